@@ -1,0 +1,4 @@
+@NullMarked
+package allay.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.model;
+
+import org.jspecify.annotations.NullMarked;

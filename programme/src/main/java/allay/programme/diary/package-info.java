@@ -1,0 +1,5 @@
+/// A person's diary: reading it from a file, what its columns mean, and the days it covers.
+@NullMarked
+package allay.programme.diary;
+
+import org.jspecify.annotations.NullMarked;

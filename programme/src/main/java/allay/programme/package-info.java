@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme;
+
+import org.jspecify.annotations.NullMarked;
