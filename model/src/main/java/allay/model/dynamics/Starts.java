@@ -1,0 +1,59 @@
+package allay.model.dynamics;
+
+import allay.model.random.Chance;
+import allay.model.series.Score;
+
+/// Where a chain begins: wide of the posterior, so that chains that agree have found it.
+final class Starts {
+  private static final double BEYOND_BOUND = 0.5;
+
+  private Starts() {}
+
+  static State dispersed(Observations data, Prior prior, Chance chance) {
+    State state = new State(data.days, data.tracks, data.inputs);
+    for (int k = 0; k < data.tracks; k++) {
+      startArrows(state, prior, k, chance);
+      state.shockSd[k] = 0.5 + 1.5 * chance.uniform();
+      state.driftSd[k] = prior.driftSdScale() * (0.2 + 1.8 * chance.uniform());
+      startScores(state, data, k, meanScore(data, k, prior) + chance.gaussian());
+    }
+    state.updateDeviations();
+    return state;
+  }
+
+  private static void startArrows(State state, Prior prior, int k, Chance chance) {
+    for (int j = 0; j < state.tracks; j++) {
+      Prior.Normal next = j == k ? prior.carryOver() : prior.nextDay();
+      state.nextDay[k * state.tracks + j] = next.mean() + next.sd() * chance.gaussian();
+      if (j < k) {
+        state.sameDay[k * state.tracks + j] = prior.sameDay().sd() * chance.gaussian();
+      }
+    }
+  }
+
+  private static void startScores(State state, Observations data, int k, double level) {
+    for (int t = 0; t < data.days; t++) {
+      int at = t * data.tracks + k;
+      state.level[at] = level;
+      state.score[at] =
+          switch (data.kind(t, k)) {
+            case INSIDE -> data.value(t, k);
+            case AT_FLOOR -> Score.FLOOR - BEYOND_BOUND;
+            case AT_CEILING -> Score.CEILING + BEYOND_BOUND;
+            case MISSING -> level;
+          };
+    }
+  }
+
+  private static double meanScore(Observations data, int k, Prior prior) {
+    double sum = 0;
+    int scored = 0;
+    for (int t = 0; t < data.days; t++) {
+      if (data.kind(t, k) != Observations.Kind.MISSING) {
+        sum += data.value(t, k);
+        scored++;
+      }
+    }
+    return scored == 0 ? prior.firstLevel().mean() : sum / scored;
+  }
+}
