@@ -1,17 +1,12 @@
 package allay.model.dynamics;
 
 import allay.model.series.DailySeries;
-import allay.model.series.Dose;
 import allay.model.series.Input;
 import allay.model.series.Score;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// A `DailySeries` laid out for the sampler: flat arrays of days x tracks and days x inputs, row by
 /// row.
-///
-/// Doses are divided by the median non-zero dose and centred; an unknown dose counts as the
-/// person's mean, 0.
 final class Observations {
   enum Kind {
     INSIDE,
@@ -42,9 +37,10 @@ final class Observations {
     }
     dose = new double[days * inputs];
     for (int i = 0; i < inputs; i++) {
-      double[] standardised = standardised(series.inputs().get(i));
+      Input input = series.inputs().get(i);
+      DoseScale scale = DoseScale.of(input);
       for (int t = 0; t < days; t++) {
-        dose[t * inputs + i] = standardised[t];
+        dose[t * inputs + i] = scale.standardised(input.doses().get(t));
       }
     }
   }
@@ -61,29 +57,6 @@ final class Observations {
   private void set(int at, Kind kind, double value) {
     kinds[at] = kind;
     values[at] = value;
-  }
-
-  private static double[] standardised(Input input) {
-    double usual = usualDose(input);
-    double[] known =
-        input.doses().stream()
-            .mapToDouble(
-                dose -> dose instanceof Dose.Taken(double amount) ? amount / usual : Double.NaN)
-            .toArray();
-    double mean = Arrays.stream(known).filter(dose -> !Double.isNaN(dose)).average().orElse(0);
-    return Arrays.stream(known).map(dose -> Double.isNaN(dose) ? 0 : dose - mean).toArray();
-  }
-
-  /// The median of the doses above zero: the unit in which the effect of a practice is told.
-  private static double usualDose(Input input) {
-    double[] taken =
-        input.doses().stream()
-            .mapToDouble(dose -> dose instanceof Dose.Taken(double amount) ? amount : 0)
-            .filter(amount -> amount > 0)
-            .sorted()
-            .toArray();
-    int n = taken.length;
-    return n == 0 ? 1 : 0.5 * (taken[(n - 1) / 2] + taken[n / 2]);
   }
 
   Kind kind(int t, int k) {

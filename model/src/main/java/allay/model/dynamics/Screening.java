@@ -1,0 +1,88 @@
+package allay.model.dynamics;
+
+import allay.model.series.DailySeries;
+import allay.model.series.Dose;
+import allay.model.series.Input;
+import allay.model.series.Track;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Which tracks and inputs of a series can be modelled. What hardly varies or is hardly ever scored
+/// says nothing about what moves with what, and would leave its arrows to the prior.
+///
+/// @param kept the series without them, the outcome always in it
+/// @param leftOut what was left out, in the order of the day; the outcome too, when it hardly
+///   varies
+record Screening(DailySeries kept, List<LeftOut> leftOut) {
+  /// Fewest scored days for a track or an input: two weeks, below which not even a carry-over is
+  /// learned.
+  static final int FEWEST_SCORED_DAYS = 14;
+
+  /// At least this share of the scored days must differ from the commonest score: with less, the
+  /// scale beyond the bound is not learned and runs do not converge (seen on the real diaries).
+  static final double SMALLEST_SHARE_OFF_COMMONEST = 0.05;
+
+  /// And at least this many days must.
+  static final int FEWEST_DAYS_OFF_COMMONEST = 3;
+
+  static Screening of(DailySeries series, String outcome) {
+    List<LeftOut> leftOut = new ArrayList<>();
+    List<Track> tracks = new ArrayList<>();
+    for (Track track : series.tracks()) {
+      Optional<LeftOut> why = problem(track);
+      why.ifPresent(leftOut::add);
+      if (why.isEmpty() || track.name().equals(outcome)) {
+        tracks.add(track);
+      }
+    }
+    List<Input> inputs = new ArrayList<>();
+    for (Input input : series.inputs()) {
+      problem(input).ifPresentOrElse(leftOut::add, () -> inputs.add(placed(input, series, tracks)));
+    }
+    return new Screening(new DailySeries(tracks, inputs), List.copyOf(leftOut));
+  }
+
+  boolean leavesOut(String track) {
+    return leftOut.stream().anyMatch(left -> left.source().equals(new Source.OfTrack(track)));
+  }
+
+  private static Input placed(Input input, DailySeries series, List<Track> kept) {
+    long before =
+        series.tracks().stream().limit(input.tracksBefore()).filter(kept::contains).count();
+    return new Input(input.name(), (int) before, input.doses());
+  }
+
+  private static Optional<LeftOut> problem(Track track) {
+    return problem(
+        new Source.OfTrack(track.name()),
+        track.scores().stream().filter(score -> score.isScored()).toList());
+  }
+
+  private static Optional<LeftOut> problem(Input input) {
+    return problem(
+        new Source.OfInput(input.name()),
+        input.doses().stream().filter(dose -> dose instanceof Dose.Taken).toList());
+  }
+
+  private static Optional<LeftOut> problem(Source source, Collection<?> known) {
+    if (known.size() < FEWEST_SCORED_DAYS) {
+      return Optional.of(new LeftOut(source, LeftOut.Why.TOO_FEW_SCORES));
+    }
+    double off = known.size() - timesOfCommonest(known);
+    if (off < FEWEST_DAYS_OFF_COMMONEST || off < SMALLEST_SHARE_OFF_COMMONEST * known.size()) {
+      return Optional.of(new LeftOut(source, LeftOut.Why.HARDLY_VARIES));
+    }
+    return Optional.empty();
+  }
+
+  private static long timesOfCommonest(Collection<?> values) {
+    Map<?, Long> times =
+        values.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return times.values().stream().mapToLong(Long::longValue).max().orElse(0);
+  }
+}
