@@ -86,19 +86,17 @@ public final class PersonalModel {
             finished.samplingSeconds());
     return finished
         .readOff()
-        .<MapResult>map(
-            readOuts ->
-                new MapResult.Converged(
-                    readOuts.map(),
-                    finished.convergence().verdict(true, finished.draws()),
-                    seconds,
-                    screening.leftOut()))
-        .orElseGet(
-            () ->
-                new MapResult.NotConverged(
-                    finished.convergence().verdict(false, finished.draws()),
-                    seconds,
-                    screening.leftOut()));
+        .<MapResult>map(readOuts ->
+            new MapResult.Converged(
+                readOuts.map(),
+                finished.convergence().verdict(true, finished.draws()),
+                seconds,
+                screening.leftOut()))
+        .orElseGet(() ->
+            new MapResult.NotConverged(
+                finished.convergence().verdict(false, finished.draws()),
+                seconds,
+                screening.leftOut()));
   }
 
   private static ReadOuts readOuts(

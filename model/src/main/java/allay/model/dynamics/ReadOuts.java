@@ -1,6 +1,7 @@
 package allay.model.dynamics;
 
 import allay.model.dynamics.PersonalMap.LevelPath;
+import allay.model.posterior.Chains;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -48,5 +49,10 @@ record ReadOuts(PersonalMap map, List<Ledger.Quantity> printed) {
             levelPaths,
             Forecasts.of(posterior, random, ledger));
     return new ReadOuts(map, ledger.quantities());
+  }
+
+  /// The draws of every printed number.
+  List<Chains> chains() {
+    return printed.stream().map(Ledger.Quantity::chains).toList();
   }
 }

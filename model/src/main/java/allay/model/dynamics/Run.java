@@ -12,8 +12,8 @@ final class Run {
   /// Sweeps of each chain before the first verdict.
   static final int FIRST_CHECK = 1024;
 
-  /// Draws of all chains after which a run gives up: about a minute on a diary of 120 days and
-  /// five tracks on two cores.
+  /// Draws of all chains after which a run gives up: about a minute on a diary of 120 days and five
+  /// tracks on two cores.
   static final long DRAWS_AT_MOST = 1L << 21;
 
   /// Effective draws that the bound is meant for; asking for more raises it in proportion.
@@ -53,12 +53,10 @@ final class Run {
   }
 
   /// Runs `chains` until all parameters have `effectiveDraws` and they and every number in
-  /// `printed` of what `read` gives pass the verdict. `read` is asked only when the parameters pass.
+  /// `printed` of what `read` gives pass the verdict. `read` is asked only when the parameters
+  /// pass.
   static <R> Finished<R> untilBelieved(
-      ChainGroup chains,
-      int effectiveDraws,
-      Supplier<R> read,
-      Function<R, List<Chains>> printed) {
+      ChainGroup chains, int effectiveDraws, Supplier<R> read, Function<R, List<Chains>> printed) {
     long atMost = drawsAtMost(effectiveDraws);
     long start = System.nanoTime();
     chains.warmUp(atMost);
