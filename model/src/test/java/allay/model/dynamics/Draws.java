@@ -59,12 +59,12 @@ final class Draws {
   static PersonalDraw randomStable(int tracks, SplittableRandom random) {
     return Stream.generate(() -> random(tracks, random))
         .filter(draw -> Stability.isStable(draw.dayToDay()))
-        .filter(draw -> withoutAny(draw))
+        .filter(Draws::isStableWithoutAnyOne)
         .findFirst()
         .orElseThrow();
   }
 
-  private static boolean withoutAny(PersonalDraw draw) {
+  private static boolean isStableWithoutAnyOne(PersonalDraw draw) {
     for (int k = 0; k < draw.tracks(); k++) {
       if (draw.tracks() > 1 && !Stability.isStableWithout(k, draw)) {
         return false;
