@@ -22,62 +22,50 @@ public final class ArrowWords {
   /// carry-over.
   public static String label(Arrow arrow) {
     String name = Naming.name(arrow.from().name());
-    String who = arrow.isCarryOver() ? name + " itself" : name;
-    return who + ", " + (arrow.when() == Arrow.When.SAME_DAY ? "same day" : "day before");
+    return (arrow.isCarryOver() ? name + " itself, " : name + ", ")
+        + switch (arrow.when()) {
+          case SAME_DAY -> "same day";
+          case NEXT_DAY -> "day before";
+        };
   }
 
   private static String effect(Arrow arrow) {
-    String step = Naming.step(arrow.from());
-    String to = arrow.to();
     return switch (Certainty.of(arrow)) {
       case SEEN ->
-          step
-              + " went with "
-              + Naming.change(to, arrow.mean())
-              + " "
-              + when(arrow)
-              + "; the diary fits "
-              + Fit.oneWay(arrow.low90(), arrow.high90())
-              + ".";
+          "%s went with %s %s; the diary fits %s."
+              .formatted(
+                  step(arrow),
+                  change(arrow),
+                  when(arrow),
+                  Fit.oneWay(arrow.low90(), arrow.high90()));
       case LEANING ->
-          step
-              + " may go with "
-              + Naming.change(to, arrow.mean())
-              + " "
-              + when(arrow)
-              + ", but the diary is not sure yet: it fits "
-              + eitherWay(arrow)
-              + ".";
+          "%s may go with %s %s, but the diary is not sure yet: it fits %s."
+              .formatted(step(arrow), change(arrow), when(arrow), eitherWay(arrow));
       case NOT_CLEAR ->
           isSmall(arrow)
-              ? small(arrow)
-              : whether(arrow) + " is not clear: the diary fits " + eitherWay(arrow) + ".";
+              ? "if %s, it is only a little: at most 0.1 either way.".formatted(goesWith(arrow))
+              : "whether %s is not clear: the diary fits %s."
+                  .formatted(goesWith(arrow), eitherWay(arrow));
       case NOT_KNOWN_YET ->
-          whether(arrow) + " is not known yet: the diary says too little about it.";
+          "whether %s is not known yet: the diary says too little about it."
+              .formatted(goesWith(arrow));
     };
   }
 
-  private static String whether(Arrow arrow) {
-    return "whether "
-        + Naming.step(arrow.from())
-        + " goes with "
-        + Naming.either(arrow.to())
-        + " "
-        + when(arrow);
+  private static String step(Arrow arrow) {
+    return Naming.step(arrow.from());
+  }
+
+  private static String change(Arrow arrow) {
+    return Naming.change(arrow.to(), arrow.mean());
+  }
+
+  private static String goesWith(Arrow arrow) {
+    return "%s goes with %s %s".formatted(step(arrow), Naming.either(arrow.to()), when(arrow));
   }
 
   private static boolean isSmall(Arrow arrow) {
     return Math.max(Math.abs(arrow.low90()), Math.abs(arrow.high90())) < SMALL;
-  }
-
-  private static String small(Arrow arrow) {
-    return "if "
-        + Naming.step(arrow.from())
-        + " goes with "
-        + Naming.either(arrow.to())
-        + " "
-        + when(arrow)
-        + ", it is only a little: at most 0.1 either way.";
   }
 
   private static String eitherWay(Arrow arrow) {
@@ -85,10 +73,11 @@ public final class ArrowWords {
         arrow.low90(), arrow.high90(), Naming.way(arrow.to(), -1), Naming.way(arrow.to(), 1));
   }
 
-  /// A night belongs to the day it ends on, so a night's next day is the day after the next.
+  /// A night belongs to the day it ends on: the day after a day's stress comes the night that ends
+  /// on that next day.
   private static String when(Arrow arrow) {
     boolean nightToDay = Naming.isSleep(arrow.from());
-    boolean dayToNight = arrow.to().equals("sleep");
+    boolean dayToNight = Naming.isSleep(arrow.to());
     return switch (arrow.when()) {
       case SAME_DAY -> nightToDay ? "in the day that followed" : "the same day";
       case NEXT_DAY ->
@@ -98,33 +87,25 @@ public final class ArrowWords {
 
   private static String carryOver(Arrow arrow) {
     String push = "a push in " + Naming.name(arrow.to());
-    Interval fit = new Interval(arrow.mean(), arrow.low90(), arrow.high90());
+    String fit = Fit.parts(new Interval(arrow.mean(), arrow.low90(), arrow.high90()));
     return switch (Certainty.of(arrow)) {
-      case SEEN -> left(arrow, push) + "; the diary fits " + Fit.parts(fit) + ".";
+      case SEEN -> "%s; the diary fits %s.".formatted(left(arrow, push), fit);
       case LEANING ->
-          "perhaps "
-              + left(arrow, push)
-              + ", but the diary is not sure yet: it fits "
-              + Fit.parts(fit)
-              + ".";
+          "perhaps %s, but the diary is not sure yet: it fits %s."
+              .formatted(left(arrow, push), fit);
       case NOT_CLEAR ->
-          "how much of "
-              + push
-              + " is left the next day is not clear: the diary fits "
-              + Fit.parts(fit)
-              + ".";
+          "how much of %s is left the next day is not clear: the diary fits %s."
+              .formatted(push, fit);
       case NOT_KNOWN_YET ->
-          "how much of "
-              + push
-              + " is left the next day is not known yet: the diary says too little about it.";
+          "how much of %s is left the next day is not known yet: the diary says too little about it."
+              .formatted(push);
     };
   }
 
   private static String left(Arrow arrow, String push) {
-    String part = Figures.aboutPart(arrow.mean()) + " of ";
-    return arrow.mean() < 0
-        ? part + push + " swings back the next day"
-        : part + push + " is left the next day";
+    return "%s of %s %s the next day"
+        .formatted(
+            Figures.aboutPart(arrow.mean()), push, arrow.mean() < 0 ? "swings back" : "is left");
   }
 
   private ArrowWords() {}

@@ -1,6 +1,7 @@
 package allay.programme.map;
 
 import java.lang.Character.UnicodeBlock;
+import java.text.Bidi;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -48,8 +49,8 @@ final class DisplayWidth {
   private static boolean isWideScript(int codePoint) {
     return switch (Character.UnicodeScript.of(codePoint)) {
       case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI ->
-          UnicodeBlock.of(codePoint) != UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS;
-      default -> UnicodeBlock.of(codePoint) == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION;
+          !UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(UnicodeBlock.of(codePoint));
+      default -> UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(UnicodeBlock.of(codePoint));
     };
   }
 
@@ -98,7 +99,7 @@ final class DisplayWidth {
   }
 
   private static boolean isRightToLeft(String text) {
-    return java.text.Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
   private DisplayWidth() {}

@@ -2,6 +2,7 @@ package allay.programme.map;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /// Numbers as words and as short figures: no minus zero, no NaN, no more digits than mean anything.
 final class Figures {
@@ -10,27 +11,41 @@ final class Figures {
   /// Below half of the last digit shown, an amount in points is a trace.
   private static final double TRACE = 0.05;
 
+  private static final List<Part> PARTS =
+      List.of(
+          new Part(0.05, "almost none"),
+          new Part(0.15, "a tenth"),
+          new Part(0.225, "a fifth"),
+          new Part(0.29, "a quarter"),
+          new Part(0.365, "a third"),
+          new Part(0.45, "two fifths"),
+          new Part(0.55, "half"),
+          new Part(0.635, "three fifths"),
+          new Part(0.71, "two thirds"),
+          new Part(0.785, "three quarters"),
+          new Part(0.95, "most"),
+          new Part(Double.POSITIVE_INFINITY, "all"));
+
+  /// The words for a share below `below` and above the one before it.
+  private record Part(double below, String words) {}
+
   /// Points without a sign, one decimal.
   static String points(double value) {
     return decimals(Math.abs(value), 1);
   }
 
   static String decimals(double value, int digits) {
-    if (!Double.isFinite(value)) {
-      return UNKNOWN;
-    }
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
-    return rounded.signum() == 0
-        ? BigDecimal.ZERO.setScale(digits).toPlainString()
-        : rounded.toPlainString();
+    return Double.isFinite(value) ? rounded(value, digits).toPlainString() : UNKNOWN;
   }
 
   /// With + or - in front, except for zero.
   static String signed(double value, int digits) {
-    String text = decimals(value, digits);
-    boolean positive =
-        value > 0 && BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).signum() > 0;
-    return positive ? "+" + text : text;
+    boolean positive = Double.isFinite(value) && rounded(value, digits).signum() > 0;
+    return (positive ? "+" : "") + decimals(value, digits);
+  }
+
+  private static BigDecimal rounded(double value, int digits) {
+    return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
   }
 
   static String percent(double share) {
@@ -53,41 +68,11 @@ final class Figures {
 
   /// A part of a whole in everyday words; the sign is ignored.
   static String part(double share) {
-    double size = Math.abs(share);
-    if (!Double.isFinite(size)) {
-      return UNKNOWN;
-    }
-    if (size < 0.05) {
-      return "almost none";
-    }
-    if (size < 0.15) {
-      return "a tenth";
-    }
-    if (size < 0.225) {
-      return "a fifth";
-    }
-    if (size < 0.29) {
-      return "a quarter";
-    }
-    if (size < 0.365) {
-      return "a third";
-    }
-    if (size < 0.45) {
-      return "two fifths";
-    }
-    if (size < 0.55) {
-      return "half";
-    }
-    if (size < 0.635) {
-      return "three fifths";
-    }
-    if (size < 0.71) {
-      return "two thirds";
-    }
-    if (size < 0.785) {
-      return "three quarters";
-    }
-    return size < 0.95 ? "most" : "all";
+    return PARTS.stream()
+        .filter(part -> Math.abs(share) < part.below())
+        .findFirst()
+        .map(Part::words)
+        .orElse(UNKNOWN);
   }
 
   /// "about a third", "almost none", "most", "all".

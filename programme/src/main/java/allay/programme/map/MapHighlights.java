@@ -63,7 +63,7 @@ public record MapHighlights(
                 .thenComparing(arrow -> !isInto(map, arrow))
                 .thenComparing(Arrow::isCarryOver)
                 .thenComparing(Arrow::orderSensitive)
-                .thenComparing(arrow -> -Math.abs(arrow.mean())))
+                .thenComparingDouble(arrow -> -Math.abs(arrow.mean())))
         .limit(ARROWS)
         .toList();
   }
@@ -76,7 +76,7 @@ public record MapHighlights(
     return map.whatIf().stream()
         .filter(whatIf -> whatIf.on().equals(map.outcome()))
         .filter(whatIf -> whatIf.change().excludesZero())
-        .sorted(Comparator.comparing(whatIf -> -Math.abs(whatIf.change().median())))
+        .sorted(Comparator.comparingDouble(whatIf -> -Math.abs(whatIf.change().median())))
         .limit(OF_EACH)
         .toList();
   }
@@ -86,7 +86,7 @@ public record MapHighlights(
         .sorted(
             Comparator.<Loop, Boolean>comparing(loop -> !loop.through().contains(map.outcome()))
                 .thenComparing(loop -> Certainty.of(loop.gain(), loop.probabilityOfSign()))
-                .thenComparing(loop -> -Math.abs(loop.gain().median())))
+                .thenComparingDouble(loop -> -Math.abs(loop.gain().median())))
         .limit(LOOPS)
         .toList();
   }
@@ -95,7 +95,7 @@ public record MapHighlights(
   private static List<PainThread> threads(PersonalMap map) {
     return map.threads().stream()
         .filter(thread -> thread.path().size() > 2)
-        .sorted(Comparator.comparing(thread -> -thread.share()))
+        .sorted(Comparator.comparingDouble(thread -> -thread.share()))
         .limit(LOOPS)
         .toList();
   }
@@ -105,7 +105,7 @@ public record MapHighlights(
     Stream<Share> largest =
         map.shares().stream()
             .filter(share -> !share.track().equals(map.outcome()))
-            .sorted(Comparator.comparing(share -> -share.share().median()))
+            .sorted(Comparator.comparingDouble(share -> -share.share().median()))
             .limit(OF_EACH - 1);
     return Stream.concat(own, largest).toList();
   }

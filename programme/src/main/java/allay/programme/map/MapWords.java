@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /// What a map says first and last: its title, its headline, how many links it holds, and the notice
 /// that it is education. Start here; sentences for single read-outs are in `ArrowWords`,
-/// `LongRunWords` and `OutlookWords`, limits in `UnknownWords`, answers without a map in
-/// `NoMapWords`.
+/// `LongRunWords`, `RippleWords`, `FeedbackWords`, `LevelWords` and `OutlookWords`, limits in
+/// `UnknownWords`, answers without a map in `NoMapWords`.
 public final class MapWords {
   /// Stands under every map and every answer without one.
   public static final String CLOSING =
@@ -41,7 +41,7 @@ public final class MapWords {
     List<String> sentences = new ArrayList<>();
     map.levels().stream()
         .filter(level -> level.track().equals(map.outcome()))
-        .filter(OutlookWords::isBetter)
+        .filter(LevelWords::isBetter)
         .map(MapWords::win)
         .forEach(sentences::add);
     sentences.add(whatMoves(map));

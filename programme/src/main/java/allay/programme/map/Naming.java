@@ -2,6 +2,7 @@ package allay.programme.map;
 
 import allay.model.dynamics.Source;
 import java.util.List;
+import java.util.Locale;
 
 /// How a track or practice is spoken of. A person's own names may be anything, so they stand where
 /// any noun fits and never begin a sentence.
@@ -14,19 +15,22 @@ final class Naming {
   }
 
   /// A better or worse rather than a more or less: one does not have "more mood".
-  static boolean isQuality(String track) {
-    return track.equals("sleep") || track.equals("mood");
+  private static boolean isQuality(String track) {
+    return isSleep(track) || track.equals("mood");
+  }
+
+  static boolean isSleep(String track) {
+    return track.equals("sleep");
   }
 
   static boolean isSleep(Source source) {
-    return source instanceof Source.OfTrack(String track) && track.equals("sleep");
+    return source instanceof Source.OfTrack(String track) && isSleep(track);
   }
 
   /// The step that an effect is told for: "a point more stress".
   static String step(Source source) {
     return switch (source) {
-      case Source.OfTrack(String track) when track.equals("sleep") ->
-          "a night of sleep one point better";
+      case Source.OfTrack(String track) when isSleep(track) -> "a night of sleep one point better";
       case Source.OfTrack(String track) when isQuality(track) -> name(track) + " one point better";
       case Source.OfTrack(String track) -> "a point more " + name(track);
       case Source.OfInput(String input) -> "a usual amount of " + name(input);
@@ -43,19 +47,14 @@ final class Naming {
   /// "about 0.3 more pain", "sleep about 0.3 points worse".
   static String change(String track, double by) {
     return isQuality(track)
-        ? name(track) + " " + pointsOf(by) + " " + way(track, by)
-        : Figures.about(by) + " " + way(track, by) + " " + name(track);
+        ? "%s %s".formatted(name(track), settled(track, by))
+        : "%s %s %s".formatted(Figures.about(by), way(track, by), name(track));
   }
 
-  private static String pointsOf(double by) {
-    return Figures.isTrace(by) ? Figures.about(by) : Figures.about(by) + " points";
-  }
-
-  /// "about 0.6 lower" of where a track settles; "about 0.3 points better" for a quality.
+  /// Where a track settles: "about 0.6 lower", for a quality "about 0.3 points better".
   static String settled(String track, double by) {
-    return isQuality(track)
-        ? pointsOf(by) + " " + way(track, by)
-        : Figures.about(by) + " " + levelWay(track, by);
+    String unit = isQuality(track) && !Figures.isTrace(by) ? " points " : " ";
+    return Figures.about(by) + unit + levelWay(track, by);
   }
 
   static String levelWay(String track, double by) {
@@ -69,25 +68,23 @@ final class Naming {
     return by < 0 ? "less" : "more";
   }
 
-  /// "more or less pain".
+  /// "more or less pain", "better or worse sleep".
   static String either(String track) {
-    return way(track, 1) + " or " + way(track, -1) + " " + name(track);
+    return "%s or %s %s".formatted(way(track, 1), way(track, -1), name(track));
   }
 
   /// "stress, sleep and fear".
   static String list(List<String> names) {
     List<String> spoken = names.stream().map(Naming::name).toList();
-    if (spoken.size() < 2) {
-      return String.join("", spoken);
-    }
     int last = spoken.size() - 1;
-    return String.join(", ", spoken.subList(0, last)) + " and " + spoken.get(last);
+    return last < 1
+        ? String.join("", spoken)
+        : String.join(", ", spoken.subList(0, last)) + " and " + spoken.get(last);
   }
 
   static String capitalised(String sentence) {
     int first = sentence.offsetByCodePoints(0, 1);
-    return sentence.substring(0, first).toUpperCase(java.util.Locale.ROOT)
-        + sentence.substring(first);
+    return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
   }
 
   private Naming() {}
