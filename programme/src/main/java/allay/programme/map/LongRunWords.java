@@ -16,6 +16,10 @@ public final class LongRunWords {
   public static final String A_PUSH =
       "(A push is anything that lifts or lowers a score for a day, out of the blue.)";
 
+  /// Stands once, after what-ifs.
+  public static final String AS_FAR_AS =
+      "This holds only as far as these links do; trying it out is what would show.";
+
   /// Told towards the better where that is known: stress lower, sleep better.
   public static String whatIf(WhatIf whatIf) {
     Interval change = towardsBetter(whatIf);

@@ -4,8 +4,11 @@ import allay.model.dynamics.Arrow;
 import allay.model.dynamics.MapResult;
 import allay.model.dynamics.PersonalMap;
 import allay.model.dynamics.PersonalMap.LevelChange;
+import allay.model.dynamics.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What a map says first and last: its title, its headline, how many links it holds, and the notice
@@ -22,6 +25,8 @@ public final class MapWords {
   public static final String NO_HARM =
       "More pain after doing something does not by itself mean that it did harm. There is no need"
           + " to force anything: ease back when pain is sharp or rising.";
+
+  private static final int PAIRS = 3;
 
   public static String title(MapReport report) {
     return "What moves with your " + Naming.name(report.outcome());
@@ -64,35 +69,36 @@ public final class MapWords {
   private static String whatMoves(PersonalMap map) {
     String outcome = Naming.name(map.outcome());
     if (map.tracks().size() + map.inputs().size() == 1) {
-      return "Your diary holds only "
-          + outcome
-          + ", so this map can only say how long a push in it lasts.";
+      return "Your diary holds only %s, so this map can only say how long a push in it lasts."
+          .formatted(outcome);
     }
-    List<String> seen = sources(map, Certainty.SEEN);
-    List<String> leaning = sources(map, Certainty.LEANING);
-    if (!seen.isEmpty()) {
-      return "In your diary, " + outcome + " moves most clearly with " + Naming.list(seen) + ".";
+    List<String> clear = pairs(map, MapWords::isClear);
+    List<String> others = pairs(map, arrow -> !isClear(arrow));
+    if (!clear.isEmpty()) {
+      return "What goes together most clearly in your diary: %s."
+          .formatted(String.join("; ", clear));
     }
-    if (!leaning.isEmpty()) {
-      return "Nothing in your diary moves clearly with "
-          + outcome
-          + " yet; "
-          + Naming.list(leaning)
-          + (leaning.size() == 1 ? " leans" : " lean")
-          + " that way.";
-    }
-    return "So far, nothing in your diary moves clearly with "
-        + outcome
-        + ". That is an answer too, and no fault of yours: it may take more days, or lie in"
-        + " something the diary does not hold.";
+    return others.isEmpty()
+        ? "So far, nothing in your diary moves clearly with %s. That is an answer too, and no fault of yours: it may take more days, or lie in something that the diary does not hold."
+            .formatted(outcome)
+        : "Nothing in your diary moves clearly with %s yet. What may go together: %s."
+            .formatted(outcome, String.join("; ", others));
   }
 
-  private static List<String> sources(PersonalMap map, Certainty certainty) {
+  private static boolean isClear(Arrow arrow) {
+    return arrow.isSeen() && !arrow.orderSensitive();
+  }
+
+  /// "more fear with more pain", each source once.
+  private static List<String> pairs(PersonalMap map, Predicate<Arrow> which) {
     return MapHighlights.of(map).intoOutcome().stream()
-        .filter(arrow -> Certainty.of(arrow) == certainty && !arrow.isCarryOver())
-        .map(arrow -> arrow.from().name())
+        .filter(arrow -> !arrow.isCarryOver())
+        .filter(which)
+        .map(arrow ->
+            "%s with %s"
+                .formatted(Naming.more(arrow.from()), Naming.rise(arrow.to(), arrow.mean())))
         .distinct()
-        .limit(3)
+        .limit(PAIRS)
         .toList();
   }
 
@@ -101,6 +107,22 @@ public final class MapWords {
     return explainsLittle
         ? "As a whole the map explains little so far, so take its links as hints."
         : "Things that move together need not bring each other about: these are links, not proof.";
+  }
+
+  /// `NO_HARM` when more activity or a practice is told to go with more pain.
+  public static Optional<String> reassurance(MapHighlights told) {
+    return told.intoOutcome().stream()
+            .filter(arrow -> arrow.to().equals("pain") && arrow.mean() > 0)
+            .anyMatch(arrow -> isDoing(arrow.from()))
+        ? Optional.of(NO_HARM)
+        : Optional.empty();
+  }
+
+  private static boolean isDoing(Source source) {
+    return switch (source) {
+      case Source.OfTrack(String track) -> track.equals("activity");
+      case Source.OfInput _ -> true;
+    };
   }
 
   /// "Of 20 possible links, 4 are seen, ..."; carry-overs left out. Empty when there are none.

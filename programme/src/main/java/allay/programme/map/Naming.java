@@ -37,6 +37,19 @@ final class Naming {
     };
   }
 
+  /// "more fear", "better sleep"; a practice by its name alone.
+  static String more(Source source) {
+    return switch (source) {
+      case Source.OfTrack(String track) -> rise(track, 1);
+      case Source.OfInput(String input) -> name(input);
+    };
+  }
+
+  /// "more pain", "worse sleep".
+  static String rise(String track, double by) {
+    return way(track, by) + " " + name(track);
+  }
+
   /// The same for a step that stays.
   static String lastingStep(String track) {
     return isQuality(track)
