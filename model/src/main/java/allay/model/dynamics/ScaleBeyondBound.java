@@ -59,7 +59,9 @@ final class ScaleBeyondBound {
     double logFactor =
         SliceSampler.next(
             candidate -> logDensity(candidate, likelihood, state), 0, GUESSED_WIDTH, chance);
-    stretch(state, Math.exp(logFactor));
+    double c = Math.exp(logFactor);
+    stretch(state, c);
+    precision.stretch(track, c);
   }
 
   /// The likelihood of days 2.. as a function of s = 1/c: `-slope (s - 1) - curvature (s - 1)^2 /
