@@ -7,9 +7,9 @@ import java.util.List;
 /// The small label on an arrow: its sign, a moon when it shows the next day, a wave when it is to
 /// be held lightly.
 record ArrowBadge(String sign, boolean moon, boolean wave) {
-  static final double HEIGHT = 28;
-  private static final double ROUND = 28;
-  private static final double MARK = 13;
+  static final double HEIGHT = 26;
+  private static final double ROUND = 26;
+  private static final double MARK = 10;
 
   private static final String MOON =
       "M 2.2 -5.2 A 5.6 5.6 0 1 0 5.4 2.6 A 4.6 4.6 0 0 1 2.2 -5.2 Z";

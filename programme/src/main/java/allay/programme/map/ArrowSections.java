@@ -82,10 +82,17 @@ record ArrowSections(String title, PersonalMap map, List<ListedArrow> listed) {
   private Section arrows() {
     String outcome = Naming.name(map.outcome());
     List<Part> groups = new ArrayList<>();
-    group("Into " + outcome, each -> isInto(each.arrow())).ifPresent(groups::add);
-    group("Between the others", each -> !isInto(each.arrow()) && !each.arrow().isCarryOver())
+    group("Into " + outcome, each -> isInto(each.arrow()), _ -> true).ifPresent(groups::add);
+    group(
+            "Between the others",
+            each -> !isInto(each.arrow()) && !each.arrow().isCarryOver(),
+            ListedArrow::isSeen)
         .ifPresent(groups::add);
-    group("What lingers by itself", each -> each.arrow().isCarryOver()).ifPresent(groups::add);
+    group(
+            "What lingers by itself",
+            each -> each.arrow().isCarryOver(),
+            each -> each.arrow().to().equals(map.outcome()))
+        .ifPresent(groups::add);
     return new Section("arrows", "What each arrow says", lead(), groups);
   }
 
@@ -100,9 +107,17 @@ record ArrowSections(String title, PersonalMap map, List<ListedArrow> listed) {
     return arrow.to().equals(map.outcome()) && !arrow.isCarryOver();
   }
 
-  private Optional<Part> group(String heading, Predicate<ListedArrow> which) {
-    List<Entry> entries = listed.stream().filter(which).map(this::entry).toList();
-    return entries.isEmpty() ? Optional.empty() : Optional.of(new Entries(heading, entries));
+  private Optional<Part> group(
+      String heading, Predicate<ListedArrow> which, Predicate<ListedArrow> inSight) {
+    List<ListedArrow> all = listed.stream().filter(which).toList();
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Entries(
+                heading,
+                all.stream().filter(inSight).map(this::entry).toList(),
+                "More of these",
+                all.stream().filter(inSight.negate()).map(this::entry).toList()));
   }
 
   private Entry entry(ListedArrow each) {

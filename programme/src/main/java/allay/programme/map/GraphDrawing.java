@@ -78,16 +78,23 @@ record GraphDrawing(Svg svg, double width) {
     Stream<GraphNode> inputs =
         map.inputs().stream()
             .filter(input -> hasArrow(new Source.OfInput(input), drawn))
-            .map(input -> new GraphNode(input, GraphNode.Kind.INPUT, false));
+            .map(input -> new GraphNode(input, GraphNode.Kind.INPUT, false, 0));
     Stream<GraphNode> tracks =
         map.tracks().stream()
             .filter(track -> !track.equals(map.outcome()))
             .filter(track -> hasArrow(new Source.OfTrack(track), drawn))
-            .map(track -> new GraphNode(track, GraphNode.Kind.TRACK, lingers(track, listed)));
+            .map(track -> new GraphNode(track, GraphNode.Kind.TRACK, lingers(track, listed), 0));
     String outcome = map.outcome();
+    int arrows = (int) drawn.stream().filter(each -> touches(each, outcome)).count();
     Stream<GraphNode> last =
-        Stream.of(new GraphNode(outcome, GraphNode.Kind.OUTCOME, lingers(outcome, listed)));
+        Stream.of(
+            new GraphNode(
+                outcome, GraphNode.Kind.OUTCOME, lingers(outcome, listed), arrows));
     return Stream.of(inputs, tracks, last).flatMap(each -> each).toList();
+  }
+
+  private static boolean touches(ListedArrow listed, String track) {
+    return hasArrow(new Source.OfTrack(track), List.of(listed));
   }
 
   private static boolean lingers(String track, List<ListedArrow> listed) {
@@ -166,9 +173,10 @@ record GraphDrawing(Svg svg, double width) {
             ? Svg.element("path").with("class", "linger").with("d", ROUND_ARROW)
             : Svg.text("sign middle", 0, 6, "−");
     return Svg.element("g")
+        .with("class", "lingering")
         .with(
             "transform", "translate(" + Svg.number(centre.x()) + " " + Svg.number(centre.y()) + ")")
-        .add(Svg.element("circle").with("class", "badge").with("r", 12.5))
+        .add(Svg.element("circle").with("class", "badge").with("r", 12))
         .add(sign);
   }
 }

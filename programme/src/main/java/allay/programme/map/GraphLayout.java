@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.elk.alg.layered.options.CenterEdgeLabelPlacementStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
@@ -54,18 +55,22 @@ record GraphLayout(double width, double height, List<Point> boxes, List<Route> r
     routes = List.copyOf(routes);
   }
 
-  /// The narrowest of several layouts; among equals the one that keeps the order of the boxes.
+  /// The narrowest of several layouts, which differ in where on its link a badge stands. Links run
+  /// down the page where the boxes' order allows.
   static GraphLayout of(List<Box> boxes, List<Link> links) {
     LayoutMetaDataService.getInstance()
         .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-    return Stream.of(CycleBreakingStrategy.MODEL_ORDER, CycleBreakingStrategy.GREEDY)
-        .map(cycles -> of(boxes, links, cycles))
+    return Stream.of(
+            CenterEdgeLabelPlacementStrategy.MEDIAN_LAYER,
+            CenterEdgeLabelPlacementStrategy.HEAD_LAYER,
+            CenterEdgeLabelPlacementStrategy.TAIL_LAYER)
+        .map(badges -> of(boxes, links, badges))
         .min(Comparator.comparingDouble(GraphLayout::width))
         .orElseThrow();
   }
 
-  private static GraphLayout of(List<Box> boxes, List<Link> links, CycleBreakingStrategy cycles) {
-    ElkNode graph = emptyGraph(cycles);
+  private static GraphLayout of(List<Box> boxes, List<Link> links, CenterEdgeLabelPlacementStrategy badges) {
+    ElkNode graph = emptyGraph(badges);
     Map<Integer, ElkNode> nodes = new LinkedHashMap<>();
     for (int box = 0; box < boxes.size(); box++) {
       nodes.put(box, node(graph, boxes.get(box)));
@@ -82,7 +87,7 @@ record GraphLayout(double width, double height, List<Point> boxes, List<Route> r
         edges.stream().map(GraphLayout::route).toList());
   }
 
-  private static ElkNode emptyGraph(CycleBreakingStrategy cycles) {
+  private static ElkNode emptyGraph(CenterEdgeLabelPlacementStrategy badges) {
     ElkNode graph = ElkGraphUtil.createGraph();
     graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     graph.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
@@ -90,14 +95,17 @@ record GraphLayout(double width, double height, List<Point> boxes, List<Route> r
     graph.setProperty(CoreOptions.RANDOM_SEED, 1);
     graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
     graph.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
-    graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, cycles);
+    graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
+    graph.setProperty(LayeredOptions.EDGE_LABELS_CENTER_LABEL_PLACEMENT_STRATEGY, badges);
     graph.setProperty(
         LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
     graph.setProperty(LayeredOptions.THOROUGHNESS, 50);
-    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 16.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 8.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 8.0);
+    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 10.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 6.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 6.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 0.0);
+    graph.setProperty(LayeredOptions.SPACING_LABEL_LABEL, 4.0);
+    graph.setProperty(LayeredOptions.SPACING_LABEL_NODE, 4.0);
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 24.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);

@@ -7,13 +7,15 @@ import java.util.List;
 /// One box of the graph: a track (rounded), a practice (six sides), or the outcome (filled).
 ///
 /// @param lingers whether it carries the mark of what lingers
-record GraphNode(String name, Kind kind, boolean lingers) {
+/// @param arrowsOnTop how many arrows its upper side needs room for
+record GraphNode(String name, Kind kind, boolean lingers, int arrowsOnTop) {
   static final double HEIGHT = 46;
   private static final double NARROWEST = 66;
   private static final double COLUMN = 8.3;
   private static final double PADDING = 24;
   private static final double LINGER_ROOM = 26;
   private static final double SLANT = 12;
+  private static final double ROOM_OF_ARROW = 16;
   private static final int LINE = 12;
 
   enum Kind {
@@ -25,7 +27,8 @@ record GraphNode(String name, Kind kind, boolean lingers) {
   double width() {
     int widest = lines().stream().mapToInt(DisplayWidth::of).max().orElse(0);
     double slants = kind == Kind.INPUT ? SLANT : 0;
-    return Math.max(NARROWEST, widest * COLUMN + PADDING + slants + room());
+    double arrows = (arrowsOnTop + 1) * ROOM_OF_ARROW;
+    return Math.max(Math.max(NARROWEST, arrows), widest * COLUMN + PADDING + slants + room());
   }
 
   private double room() {

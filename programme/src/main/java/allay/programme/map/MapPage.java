@@ -87,10 +87,13 @@ public record MapPage(
     }
   }
 
-  /// Arrows, each with its sentence on the outside and the rest inside.
-  public record Entries(String heading, List<Entry> entries) implements Part {
+  /// Arrows, each with its sentence on the outside and the rest inside; `more` of them behind a
+  /// button.
+  public record Entries(String heading, List<Entry> shown, String moreLabel, List<Entry> more)
+      implements Part {
     public Entries {
-      entries = List.copyOf(entries);
+      shown = List.copyOf(shown);
+      more = List.copyOf(more);
     }
   }
 
