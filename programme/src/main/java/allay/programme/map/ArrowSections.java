@@ -1,5 +1,9 @@
 package allay.programme.map;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import allay.model.dynamics.Arrow;
 import allay.model.dynamics.PersonalMap;
 import allay.model.dynamics.PersonalMap.Ripple;
@@ -17,6 +21,7 @@ import allay.programme.map.MapPage.Sentences;
 import allay.programme.map.MapPage.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -36,7 +41,10 @@ record ArrowSections(String title, PersonalMap map, List<ListedArrow> listed) {
     List<ListedArrow> drawn = GraphDrawing.drawn(listed);
     if (drawn.isEmpty()) {
       return new Section(
-          "map", "The map", List.of(NOTHING_TO_DRAW, MapWords.counts(map)), List.of());
+          "map",
+          "The map",
+          List.of(NOTHING_TO_DRAW),
+          List.of(new Sentences(below(drawn), "", List.of())));
     }
     GraphDrawing drawing = GraphDrawing.of(map, listed);
     Graph graph =
@@ -66,7 +74,7 @@ record ArrowSections(String title, PersonalMap map, List<ListedArrow> listed) {
 
   private List<String> below(List<ListedArrow> drawn) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(MapWords.counts(map));
+    MapWords.counts(map).ifPresent(sentences::add);
     List<String> alone = GraphDrawing.withoutArrow(map, drawn);
     if (!alone.isEmpty()) {
       sentences.add("Without an arrow so far: " + Naming.list(alone) + ".");
@@ -107,17 +115,22 @@ record ArrowSections(String title, PersonalMap map, List<ListedArrow> listed) {
     return arrow.to().equals(map.outcome()) && !arrow.isCarryOver();
   }
 
+  /// Those `inSight` stand in the open, the others behind a button; all do when none is in sight.
   private Optional<Part> group(
       String heading, Predicate<ListedArrow> which, Predicate<ListedArrow> inSight) {
-    List<ListedArrow> all = listed.stream().filter(which).toList();
-    return all.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Entries(
-                heading,
-                all.stream().filter(inSight).map(this::entry).toList(),
-                "More of these",
-                all.stream().filter(inSight.negate()).map(this::entry).toList()));
+    Map<Boolean, List<Entry>> entries =
+        listed.stream()
+            .filter(which)
+            .collect(partitioningBy(inSight, mapping(this::entry, toList())));
+    List<Entry> shown = entries.getOrDefault(true, List.of());
+    List<Entry> more = entries.getOrDefault(false, List.of());
+    if (shown.isEmpty() && more.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        shown.isEmpty()
+            ? new Entries(heading, more, "", List.of())
+            : new Entries(heading, shown, "More of these", more));
   }
 
   private Entry entry(ListedArrow each) {

@@ -9,6 +9,7 @@ import allay.programme.map.MapPage.Sentences;
 import allay.programme.map.MapPage.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What can be done when there is no map, what the answer does not know, and how it was made.
@@ -16,10 +17,18 @@ final class DiarySections {
   static List<Section> of(MapReport report) {
     return Stream.of(
             section("what-now", "What now?", NoMapWords.whatNow(report)),
-            section("unknown", "What it does not know, and why", UnknownWords.of(report)),
+            section("unknown", unknown(report), UnknownWords.of(report)),
             new Section("made", "How it was made", List.of(), made(report)))
         .filter(section -> !section.parts().isEmpty())
         .toList();
+  }
+
+  private static String unknown(MapReport report) {
+    return switch (report.result()) {
+      case MapResult.Converged _ -> "What it does not know, and why";
+      case MapResult.NotConverged _, MapResult.TooFewDays _, MapResult.TooLittleVariation _ ->
+          "About this diary";
+    };
   }
 
   private static Section section(String id, String heading, List<String> sentences) {
@@ -53,7 +62,7 @@ final class DiarySections {
         };
     return List.of(
         new Sentences(sentences, "", List.of()),
-        new Numbers(new Table("The run in numbers", List.of("What", "Value"), rows)));
+        new Numbers(new Table("This in numbers", List.of("What", "Value"), rows)));
   }
 
   private static List<List<String>> diary(MapReport report) {
@@ -71,7 +80,7 @@ final class DiarySections {
   private static List<List<String>> run(
       MapReport report, Verdict verdict, MapResult.Seconds seconds) {
     return List.of(
-        List.of("Answers drawn", String.format(java.util.Locale.ENGLISH, "%,d", verdict.draws())),
+        List.of("Answers drawn", String.format(Locale.ENGLISH, "%,d", verdict.draws())),
         List.of(
             "Disagreement between runs (R-hat, below " + Verdict.R_HAT_BELOW + " is good)",
             Figures.decimals(verdict.rHatMax(), 3)),

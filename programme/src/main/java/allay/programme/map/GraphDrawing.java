@@ -87,9 +87,7 @@ record GraphDrawing(Svg svg, double width) {
     String outcome = map.outcome();
     int arrows = (int) drawn.stream().filter(each -> touches(each, outcome)).count();
     Stream<GraphNode> last =
-        Stream.of(
-            new GraphNode(
-                outcome, GraphNode.Kind.OUTCOME, lingers(outcome, listed), arrows));
+        Stream.of(new GraphNode(outcome, GraphNode.Kind.OUTCOME, lingers(outcome, listed), arrows));
     return Stream.of(inputs, tracks, last).flatMap(each -> each).toList();
   }
 

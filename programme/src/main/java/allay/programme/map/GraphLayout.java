@@ -69,7 +69,8 @@ record GraphLayout(double width, double height, List<Point> boxes, List<Route> r
         .orElseThrow();
   }
 
-  private static GraphLayout of(List<Box> boxes, List<Link> links, CenterEdgeLabelPlacementStrategy badges) {
+  private static GraphLayout of(
+      List<Box> boxes, List<Link> links, CenterEdgeLabelPlacementStrategy badges) {
     ElkNode graph = emptyGraph(badges);
     Map<Integer, ElkNode> nodes = new LinkedHashMap<>();
     for (int box = 0; box < boxes.size(); box++) {

@@ -36,13 +36,13 @@ record LongRunSections(PersonalMap map, MapHighlights highlights, String outcome
         "threads",
         "Threads that lead to " + outcome,
         List.of("A thread is a chain of arrows. Follow it back to see where a push may start."),
-        shownAndMore(highlights.threads(), map.threads(), LongRunWords::thread, "All threads"));
+        shownAndMore(highlights.threads(), map.threads(), LongRunWords::thread, "More threads"));
   }
 
   private Section loops() {
     List<Part> parts =
         new ArrayList<>(
-            shownAndMore(highlights.loops(), map.loops(), LongRunWords::loop, "All loops"));
+            shownAndMore(highlights.loops(), map.loops(), LongRunWords::loop, "More loops"));
     map.feedback()
         .ifPresent(feedback ->
             parts.add(

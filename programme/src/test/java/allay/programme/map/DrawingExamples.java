@@ -68,6 +68,17 @@ final class DrawingExamples {
         converged(map(name)));
   }
 
+  /// Names that would break a careless page.
+  static String odd(String name) {
+    return switch (name) {
+      case "sleep" -> "<script>alert(1)</script>";
+      case "stress" -> "שעות ישיבה ליד המחשב";
+      case "activity" -> "🧘 \"yoga\" & 'stretch'";
+      case "fear" -> "worrying about things that have not happened yet and may never happen";
+      default -> name;
+    };
+  }
+
   static MapReport nothingSeen() {
     PersonalMap map = map(UnaryOperator.identity());
     List<Arrow> unclear =
