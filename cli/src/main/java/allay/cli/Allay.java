@@ -1,16 +1,84 @@
 package allay.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-@Command(name = "allay", mixinStandardHelpOptions = true)
+/// The `allay` command. Without a subcommand it prints its help.
+@Command(
+    name = "allay",
+    mixinStandardHelpOptions = true,
+    versionProvider = Allay.Version.class,
+    description = {
+      "Shows what moves with your pain, from a diary of a minute a day.",
+      "Everything stays on this computer."
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    optionListHeading = "%nOptions%n",
+    commandListHeading = "%nCommands%n",
+    footerHeading = "%nExamples%n",
+    footer = {
+      "  ./allay map examples/diary.csv              read the example diary",
+      "  ./allay map my.csv --html map.html          the same as a page to look at",
+      "  ./allay map --help                          how a diary file is written",
+      "",
+      "Allay is for learning and self-management. It is no doctor: new, severe or",
+      "changing pain should be checked by one."
+    })
 public final class Allay implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  static CommandLine commandLine(Engine engine, Clock clock, boolean showsProgress) {
+    return new CommandLine(new Allay())
+        .addSubcommand(new MapCommand(engine, clock, showsProgress))
+        .setUsageHelpWidth(MapCommand.COLUMNS)
+        .setParameterExceptionHandler(Allay::oneLine);
+  }
+
+  private static int oneLine(ParameterException problem, String[] arguments) {
+    CommandLine command = problem.getCommandLine();
+    String help = command.getCommandSpec().qualifiedName() + " --help";
+    command.getErr().println(problem.getMessage() + "; see " + help);
+    return ExitStatus.BAD_INPUT;
   }
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Allay()).execute(arguments));
+    int status =
+        commandLine(
+                Wiring.ENGINE,
+                Clock.system(ZoneId.systemDefault()),
+                Boolean.getBoolean("allay.progress"))
+            .setOut(writer(FileDescriptor.out))
+            .setErr(writer(FileDescriptor.err))
+            .execute(arguments);
+    System.exit(status);
+  }
+
+  /// UTF-8 whatever the locale says: results are read by scripts and by terminals that speak it.
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), true, UTF_8);
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Allay.class.getPackage().getImplementationVersion();
+      return new String[] {"allay " + (version == null ? "(development)" : version)};
+    }
   }
 }

@@ -1,3 +1,4 @@
+/// The `allay` command, one class for each subcommand. Start at `Allay` and `MapCommand`.
 @NullMarked
 package allay.cli;
 

@@ -3,6 +3,7 @@ package allay.model.dynamics;
 import allay.model.series.DailySeries;
 import allay.model.series.Input;
 import allay.model.series.Score;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// A `DailySeries` laid out for the sampler: flat arrays of days x tracks and days x inputs, row by
@@ -75,6 +76,11 @@ final class Observations {
   /// Whether input `i` can act on track `k` the same day: not on what the day asks for before it.
   boolean actsSameDay(int i, int k) {
     return k >= tracksBeforeInput[i];
+  }
+
+  /// Doses of the last day, as the model sees them.
+  double[] lastDoses() {
+    return Arrays.copyOfRange(dose, (days - 1) * inputs, days * inputs);
   }
 
   long count(int k, Kind kind) {

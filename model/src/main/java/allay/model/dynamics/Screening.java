@@ -51,6 +51,12 @@ record Screening(DailySeries kept, List<LeftOut> leftOut) {
     return leftOut.stream().anyMatch(left -> left.source().equals(new Source.OfTrack(track)));
   }
 
+  List<LeftOut> leftOutBeside(String track) {
+    return leftOut.stream()
+        .filter(left -> !left.source().equals(new Source.OfTrack(track)))
+        .toList();
+  }
+
   private static Input placed(Input input, DailySeries series, List<Track> kept) {
     long before =
         series.tracks().stream().limit(input.tracksBefore()).filter(kept::contains).count();

@@ -1,5 +1,9 @@
 package allay.model.posterior;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /// What the draws of one quantity are worth, by Vehtari et al. 2021 (doi 10.1214/20-BA1221) with
 /// the conventions of R package posterior; chains are split in halves first. All are NaN when a
 /// draw is NaN or infinite, when the draws are constant and when there are fewer than six draws a
@@ -18,11 +22,23 @@ public record Diagnostics(
   private static final int FEWEST_DRAWS_A_CHAIN = 6;
 
   public static Diagnostics of(Chains chains) {
-    if (!isEnough(chains)) {
-      return new Diagnostics(Double.NaN, Double.NaN, Double.NaN);
-    }
+    return ofAll(List.of(chains)).getFirst();
+  }
+
+  /// Diagnostics of each; quicker than one by one, since normal scores depend on the number of
+  /// draws only.
+  public static List<Diagnostics> ofAll(List<Chains> quantities) {
+    Map<Integer, RankNormalization> ranks = new HashMap<>();
+    return quantities.stream()
+        .map(chains ->
+            isEnough(chains)
+                ? of(chains, ranks.computeIfAbsent(evenSize(chains), RankNormalization::ofSize))
+                : new Diagnostics(Double.NaN, Double.NaN, Double.NaN))
+        .toList();
+  }
+
+  private static Diagnostics of(Chains chains, RankNormalization ranks) {
     Chains even = chains.evenLength();
-    RankNormalization ranks = RankNormalization.ofSize(even.size());
     double[] bulk = ranks.normalized(even);
     double[] folded = ranks.folded(even, chains.median());
     int halves = 2 * even.count();
@@ -46,6 +62,10 @@ public record Diagnostics(
 
   private static boolean isEnough(Chains chains) {
     return chains.isFinite() && chains.length() >= FEWEST_DRAWS_A_CHAIN;
+  }
+
+  private static int evenSize(Chains chains) {
+    return chains.count() * (chains.length() - chains.length() % 2);
   }
 
   /// Effective sample size for the share of draws up to `quantile`.

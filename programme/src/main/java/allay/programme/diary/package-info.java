@@ -1,4 +1,5 @@
-/// A person's diary: reading it from a file, what its columns mean, and the days it covers.
+/// A person's diary: reading it from a file, what its columns mean, and the days it covers. Start
+/// at `DiaryReader` and `Diary`.
 @NullMarked
 package allay.programme.diary;
 

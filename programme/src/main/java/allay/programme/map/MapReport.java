@@ -1,10 +1,19 @@
 package allay.programme.map;
 
+import allay.model.dynamics.LeftOut;
 import allay.model.dynamics.MapResult;
+import allay.model.dynamics.Source;
 import allay.model.dynamics.Worth;
+import allay.model.series.DailySeries;
+import allay.model.series.Input;
+import allay.model.series.Score;
+import allay.model.series.Track;
+import allay.programme.diary.Diary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One diary and the answer to it: what every rendering (text, JSON, HTML, web) starts from.
 ///
@@ -36,5 +45,49 @@ public record MapReport(
     tracks = List.copyOf(tracks);
     inputs = List.copyOf(inputs);
     notes = List.copyOf(notes);
+  }
+
+  /// The report on a diary's answer: what was modelled is what the result did not leave out.
+  ///
+  /// @param series the diary as days, as the model saw it
+  public static MapReport of(
+      Diary diary,
+      DailySeries series,
+      String outcome,
+      long seed,
+      MapResult result,
+      Optional<Worth> worth) {
+    Set<Source> leftOut =
+        result.leftOut().stream().map(LeftOut::source).collect(Collectors.toSet());
+    List<Track> tracks =
+        series.tracks().stream()
+            .filter(track -> !leftOut.contains(new Source.OfTrack(track.name())))
+            .toList();
+    List<Input> inputs =
+        series.inputs().stream()
+            .filter(input -> !leftOut.contains(new Source.OfInput(input.name())))
+            .toList();
+    List<Score> scores = tracks.stream().flatMap(track -> track.scores().stream()).toList();
+    long missing = scores.stream().filter(score -> !score.isScored()).count();
+    return new MapReport(
+        tracks.stream().map(Track::name).toList(),
+        inputs.stream().map(Input::name).toList(),
+        outcome,
+        diary.from(),
+        diary.to(),
+        diary.days(),
+        scores.isEmpty() ? 0 : (double) missing / scores.size(),
+        (int) scores.stream().filter(MapReport::isAtBound).count(),
+        seed,
+        diary.notes(),
+        result,
+        worth);
+  }
+
+  private static boolean isAtBound(Score score) {
+    return switch (score) {
+      case Score.AtFloor _, Score.AtCeiling _ -> true;
+      case Score.Inside _, Score.Missing _ -> false;
+    };
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package allay.model.dynamics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// How one posterior draw lies in a row of numbers: A, F, B0, B1, sigma, tau, then what the
+/// read-outs need of the days: the levels of the last day and of 28 days before (if there is one),
+/// the deviations of the last day.
+final class DrawLayout {
+  /// Days between "now" and "four weeks ago".
+  static final int FOUR_WEEKS = 28;
+
+  private final Observations data;
+  private final int tracks;
+  private final int inputs;
+
+  DrawLayout(Observations data) {
+    this.data = data;
+    tracks = data.tracks;
+    inputs = data.inputs;
+  }
+
+  private boolean hasFourWeeks() {
+    return data.days > FOUR_WEEKS;
+  }
+
+  double[] row(State state) {
+    int last = (data.days - 1) * tracks;
+    int before = last - FOUR_WEEKS * tracks;
+    double[] nothing = new double[0];
+    return concatenated(
+        state.sameDay,
+        state.nextDay,
+        state.inputSameDay,
+        state.inputNextDay,
+        state.shockSd,
+        state.driftSd,
+        Arrays.copyOfRange(state.level, last, last + tracks),
+        hasFourWeeks() ? Arrays.copyOfRange(state.level, before, before + tracks) : nothing,
+        Arrays.copyOfRange(state.deviation, last, last + tracks));
+  }
+
+  private static double[] concatenated(double[]... parts) {
+    double[] row = new double[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+    int at = 0;
+    for (double[] part : parts) {
+      System.arraycopy(part, 0, row, at, part.length);
+      at += part.length;
+    }
+    return row;
+  }
+
+  PersonalDraw draw(double[] row) {
+    int matrix = tracks * tracks;
+    int inputMatrix = tracks * inputs;
+    int sds = 2 * matrix + 2 * inputMatrix;
+    int days = sds + 2 * tracks;
+    int fourWeeks = hasFourWeeks() ? tracks : 0;
+    return new PersonalDraw(
+        matrix(row, 0, tracks),
+        matrix(row, matrix, tracks),
+        matrix(row, 2 * matrix, inputs),
+        matrix(row, 2 * matrix + inputMatrix, inputs),
+        Arrays.copyOfRange(row, sds, sds + tracks),
+        Arrays.copyOfRange(row, sds + tracks, days),
+        Arrays.copyOfRange(row, days, days + tracks),
+        Arrays.copyOfRange(row, days + tracks, days + tracks + fourWeeks),
+        Arrays.copyOfRange(row, days + tracks + fourWeeks, days + 2 * tracks + fourWeeks));
+  }
+
+  private double[][] matrix(double[] row, int at, int columns) {
+    double[][] matrix = new double[tracks][];
+    for (int k = 0; k < tracks; k++) {
+      matrix[k] = Arrays.copyOfRange(row, at + k * columns, at + (k + 1) * columns);
+    }
+    return matrix;
+  }
+
+  /// Positions of the parameters that the model has: not the zeros of A and B0.
+  int[] parameters() {
+    List<Integer> positions = new ArrayList<>();
+    int matrix = tracks * tracks;
+    int inputMatrix = tracks * inputs;
+    for (int k = 0; k < tracks; k++) {
+      for (int j = 0; j < k; j++) {
+        positions.add(k * tracks + j);
+      }
+      for (int i = 0; i < inputs; i++) {
+        if (data.actsSameDay(i, k)) {
+          positions.add(2 * matrix + k * inputs + i);
+        }
+      }
+    }
+    for (int at = matrix; at < 2 * matrix; at++) {
+      positions.add(at);
+    }
+    for (int at = 2 * matrix + inputMatrix; at < 2 * (matrix + inputMatrix + tracks); at++) {
+      positions.add(at);
+    }
+    return positions.stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+}

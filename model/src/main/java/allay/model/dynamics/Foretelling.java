@@ -1,0 +1,180 @@
+package allay.model.dynamics;
+
+import allay.model.random.Chance;
+import allay.model.series.DailySeries;
+import allay.model.series.Input;
+import allay.model.series.Score;
+import allay.model.series.Track;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/// How well the model foretells the outcome one day ahead: fitted at weekly origins over the last
+/// 28 days, each time on what came before, and scored on the days of the week that follows.
+final class Foretelling {
+  private static final int DAYS_A_WEEK = 7;
+  private static final int WEEKS = 4;
+
+  /// Fewer scores before the first origin than this and nothing is computed.
+  private static final int FEWEST_SCORES_BEFORE = 14;
+
+  /// Below this many days nothing is computed.
+  private static final int FEWEST_DAYS = 42;
+
+  /// Draws used of each chain: the mixture hardly changes with more.
+  private static final int DRAWS_A_CHAIN = 256;
+
+  /// Each gain must exceed this many standard errors.
+  private static final double STANDARD_ERRORS = 2;
+
+  private static final int RESAMPLES = 2000;
+
+  private final DailySeries series;
+  private final int outcome;
+
+  Foretelling(DailySeries series, String outcome) {
+    this.series = series;
+    this.outcome = series.indexOf(outcome);
+  }
+
+  /// Empty when the diary is too short or a fit returns no draws because it did not converge.
+  Optional<Worth> worth(Function<DailySeries, Optional<PersonalDraw[][]>> fit, Chance bootstrap) {
+    int first = series.days() - WEEKS * DAYS_A_WEEK;
+    if (series.days() < FEWEST_DAYS
+        || until(first).tracks().get(outcome).scoredDays() < FEWEST_SCORES_BEFORE) {
+      return Optional.empty();
+    }
+    List<Day> days = new ArrayList<>();
+    for (int origin = first; origin < series.days(); origin += DAYS_A_WEEK) {
+      Optional<PersonalDraw[][]> draws = fit.apply(until(origin));
+      if (draws.isEmpty()) {
+        return Optional.empty();
+      }
+      days.addAll(week(origin, draws.get()));
+    }
+    return days.isEmpty() ? Optional.empty() : Optional.of(summary(days, bootstrap));
+  }
+
+  private record Day(Score score, Prediction map, Prediction yesterday, Prediction average) {}
+
+  private DailySeries until(int day) {
+    return new DailySeries(
+        series.tracks().stream()
+            .map(track -> new Track(track.name(), track.scores().subList(0, day)))
+            .toList(),
+        series.inputs().stream()
+            .map(input ->
+                new Input(input.name(), input.tracksBefore(), input.doses().subList(0, day)))
+            .toList());
+  }
+
+  private List<Day> week(int origin, PersonalDraw[][] draws) {
+    List<DayFilter> filters =
+        Arrays.stream(draws)
+            .flatMap(chain -> evenly(chain).mapToObj(i -> new DayFilter(chain[i])))
+            .toList();
+    List<DoseScale> scales = until(origin).inputs().stream().map(DoseScale::of).toList();
+    List<Score> outcomes = series.tracks().get(outcome).scores();
+    List<Day> days = new ArrayList<>();
+    for (int t = origin; t < Math.min(origin + DAYS_A_WEEK, series.days()); t++) {
+      double[] yesterday = doses(scales, t - 1);
+      filters.forEach(filter -> filter.advance(yesterday));
+      if (outcomes.get(t).isScored()) {
+        List<Score> past = outcomes.subList(0, t);
+        days.add(
+            new Day(
+                outcomes.get(t),
+                mixture(filters),
+                SimpleRules.asYesterday(past),
+                SimpleRules.asOnAverage(past)));
+      }
+      double[] today = doses(scales, t);
+      Score[] scores = scores(t);
+      filters.forEach(filter -> filter.learn(today, scores));
+    }
+    return days;
+  }
+
+  private static IntStream evenly(PersonalDraw[] chain) {
+    int every = Math.max(1, chain.length / DRAWS_A_CHAIN);
+    return IntStream.range(0, chain.length / every).map(i -> i * every);
+  }
+
+  private double[] doses(List<DoseScale> scales, int t) {
+    return IntStream.range(0, scales.size())
+        .mapToDouble(i -> scales.get(i).standardised(series.inputs().get(i).doses().get(t)))
+        .toArray();
+  }
+
+  private Score[] scores(int t) {
+    return series.tracks().stream().map(track -> track.scores().get(t)).toArray(Score[]::new);
+  }
+
+  private Prediction mixture(List<DayFilter> filters) {
+    double most = filters.stream().mapToDouble(DayFilter::logWeight).max().orElseThrow();
+    double[] weights =
+        filters.stream().mapToDouble(filter -> Math.exp(filter.logWeight() - most)).toArray();
+    double sum = Arrays.stream(weights).sum();
+    return new Prediction(
+        Arrays.stream(weights).map(weight -> weight / sum).toArray(),
+        filters.stream().mapToDouble(filter -> filter.scoreMean(outcome)).toArray(),
+        filters.stream().mapToDouble(filter -> filter.scoreSd(outcome)).toArray());
+  }
+
+  private static Worth summary(List<Day> days, Chance bootstrap) {
+    double[] map = crps(days, Day::map);
+    double[] yesterday = crps(days, Day::yesterday);
+    double[] average = crps(days, Day::average);
+    return new Worth(
+        mean(map),
+        mean(yesterday),
+        mean(average),
+        mean(days, day -> day.map().logScore(day.score())),
+        mean(days, day -> day.yesterday().logScore(day.score())),
+        mean(days, day -> day.average().logScore(day.score())),
+        gains(map, yesterday, bootstrap) && gains(map, average, bootstrap));
+  }
+
+  private static double[] crps(List<Day> days, Function<Day, Prediction> prediction) {
+    return days.stream()
+        .mapToDouble(day -> prediction.apply(day).rankedProbabilityScore(day.score()))
+        .toArray();
+  }
+
+  private static double mean(List<Day> days, ToDoubleFunction<Day> score) {
+    return days.stream().mapToDouble(score).average().orElseThrow();
+  }
+
+  private static double mean(double[] values) {
+    return Arrays.stream(values).average().orElseThrow();
+  }
+
+  /// Whether the mean paired gain exceeds two standard errors, by resampling blocks of a week
+  /// (Kuensch 1989, doi 10.1214/aos/1176347265).
+  private static boolean gains(double[] map, double[] rule, Chance chance) {
+    double[] gain = IntStream.range(0, map.length).mapToDouble(i -> rule[i] - map[i]).toArray();
+    double[] means = new double[RESAMPLES];
+    for (int r = 0; r < RESAMPLES; r++) {
+      means[r] = resampledMean(gain, chance);
+    }
+    double centre = mean(means);
+    double squares = Arrays.stream(means).map(value -> (value - centre) * (value - centre)).sum();
+    return mean(gain) > STANDARD_ERRORS * Math.sqrt(squares / (RESAMPLES - 1));
+  }
+
+  private static double resampledMean(double[] gain, Chance chance) {
+    double sum = 0;
+    int start = 0;
+    for (int i = 0; i < gain.length; i++) {
+      if (i % DAYS_A_WEEK == 0) {
+        start = (int) (chance.uniform() * gain.length);
+      }
+      sum += gain[(start + i % DAYS_A_WEEK) % gain.length];
+    }
+    return sum / gain.length;
+  }
+}

@@ -1,0 +1,40 @@
+package allay.model.dynamics;
+
+import java.util.List;
+
+/// All draws kept of a run, chain by chain in the order drawn.
+///
+/// @param tracks names in the order of the day
+/// @param inputs names of the practices
+/// @param tracksBeforeInput per input, the number of tracks that the day asks for before it
+/// @param lastDoses per input, the dose of the last day as the model sees it: in usual doses,
+///   centred, 0 when unknown
+/// @param outcome one of the tracks
+/// @param byChain at least one draw in each chain
+@SuppressWarnings("ArrayRecordComponent") // a holder within the package, never compared
+record PosteriorDraws(
+    List<String> tracks,
+    List<String> inputs,
+    int[] tracksBeforeInput,
+    double[] lastDoses,
+    String outcome,
+    PersonalDraw[][] byChain) {
+  PosteriorDraws {
+    tracks = List.copyOf(tracks);
+    inputs = List.copyOf(inputs);
+    if (!tracks.contains(outcome)) {
+      throw new IllegalArgumentException("the outcome is not one of the tracks");
+    }
+    if (tracksBeforeInput.length != inputs.size() || lastDoses.length != inputs.size()) {
+      throw new IllegalArgumentException("one place and one last dose per input");
+    }
+  }
+
+  PerDraw<PersonalDraw> draws() {
+    return PerDraw.of(byChain);
+  }
+
+  int outcomeIndex() {
+    return tracks.indexOf(outcome);
+  }
+}

@@ -1,0 +1,58 @@
+package allay.model.dynamics;
+
+import allay.model.dynamics.PersonalMap.LevelPath;
+import allay.model.posterior.Chains;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.rng.UniformRandomProvider;
+
+/// Everything that is read off the posterior: the map, and the draws of every number that it
+/// prints.
+///
+/// @param printed one entry per printed number, so that the verdict can cover them all; numbers
+///   that are known beforehand (a shock is one point on its day) are not among them; forecasts are
+///   there as simulated, before scores are clipped to the scale
+record ReadOuts(PersonalMap map, List<Ledger.Quantity> printed) {
+  ReadOuts {
+    printed = List.copyOf(printed);
+  }
+
+  /// @param levelPaths passed on to the map
+  /// @param random for the noise of the forecast; used in the order of the draws
+  static ReadOuts of(
+      PosteriorDraws posterior,
+      Prior prior,
+      List<LevelPath> levelPaths,
+      UniformRandomProvider random) {
+    Ledger ledger = new Ledger();
+    PerDraw<LongRun> longRuns = posterior.draws().map(LongRun::of);
+    double probabilityStable = longRuns.share(LongRun::isStable);
+    boolean stable = probabilityStable >= PersonalMap.STABLE_ENOUGH;
+    PersonalMap map =
+        new PersonalMap(
+            posterior.tracks(),
+            posterior.inputs(),
+            posterior.outcome(),
+            Arrows.of(posterior, prior, ledger),
+            Levels.noise(posterior, ledger),
+            Innovations.correlations(posterior, ledger),
+            probabilityStable,
+            stable ? LongRun.whatIfs(posterior, longRuns, ledger) : List.of(),
+            Ripples.of(posterior, ledger),
+            stable
+                ? Loops.of(posterior, posterior.draws().map(HeldEffects::of), ledger)
+                : List.of(),
+            stable ? LongRun.feedback(posterior, longRuns, ledger) : Optional.empty(),
+            Shares.of(posterior, ledger),
+            stable ? Threads.of(posterior, ledger) : List.of(),
+            Levels.changes(posterior, ledger),
+            levelPaths,
+            Forecasts.of(posterior, random, ledger));
+    return new ReadOuts(map, ledger.quantities());
+  }
+
+  /// The draws of every printed number.
+  List<Chains> chains() {
+    return printed.stream().map(Ledger.Quantity::chains).toList();
+  }
+}

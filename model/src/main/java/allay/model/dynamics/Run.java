@@ -1,0 +1,83 @@
+package allay.model.dynamics;
+
+import allay.model.posterior.Chains;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// A run that lengthens itself until it may be believed: the verdict is asked at each doubling of
+/// the draws, up to a bound counted in draws, so that where it stops never depends on the clock.
+final class Run {
+  /// Sweeps of each chain before the first verdict.
+  static final int FIRST_CHECK = 1024;
+
+  /// Draws of all chains after which a run gives up: about a minute on a diary of 120 days and five
+  /// tracks on two cores.
+  static final long DRAWS_AT_MOST = 1L << 21;
+
+  /// Effective draws that the bound is meant for; asking for more raises it in proportion.
+  private static final int EFFECTIVE_DRAWS_WITHIN_BOUND = 1024;
+
+  /// Draws kept are at least this many times the effective draws asked for.
+  private static final double KEPT_PER_EFFECTIVE_DRAW = 1.6;
+
+  private static final double NANOSECONDS = 1e9;
+
+  private Run() {}
+
+  /// @param readOff empty when the run reached its bound and still failed the verdict
+  /// @param draws draws after warm-up, all chains together
+  /// @param warmUpSeconds wall time of the warm-up
+  /// @param samplingSeconds wall time from the start of the warm-up to the last draw
+  record Finished<R>(
+      Optional<R> readOff,
+      Convergence convergence,
+      int draws,
+      double warmUpSeconds,
+      double samplingSeconds) {}
+
+  /// Draws to keep of each chain.
+  static int keep(int effectiveDraws) {
+    double wanted = KEPT_PER_EFFECTIVE_DRAW * effectiveDraws / ChainGroup.CHAINS;
+    return Math.max(FIRST_CHECK, powerOfTwoFrom((long) Math.ceil(wanted)));
+  }
+
+  static long drawsAtMost(int effectiveDraws) {
+    long times = Math.ceilDiv(Math.max(effectiveDraws, 1), EFFECTIVE_DRAWS_WITHIN_BOUND);
+    return DRAWS_AT_MOST * powerOfTwoFrom(times);
+  }
+
+  private static int powerOfTwoFrom(long value) {
+    return value <= 1 ? 1 : Math.toIntExact(Long.highestOneBit(value - 1) << 1);
+  }
+
+  /// Runs `chains` until all parameters have `effectiveDraws` and they and every number in
+  /// `printed` of what `read` gives pass the verdict. `read` is asked only when the parameters
+  /// pass.
+  static <R> Finished<R> untilBelieved(
+      ChainGroup chains, int effectiveDraws, Supplier<R> read, Function<R, List<Chains>> printed) {
+    long atMost = drawsAtMost(effectiveDraws);
+    long start = System.nanoTime();
+    chains.warmUp(atMost);
+    double warmUp = secondsSince(start);
+    for (long target = FIRST_CHECK; ; target *= 2) {
+      chains.sampleUntil(target, atMost);
+      double sampling = secondsSince(start);
+      Convergence convergence = Convergence.of(chains.parameters());
+      Optional<R> readOff = Optional.empty();
+      if (convergence.passes() && convergence.bulkMin() >= effectiveDraws) {
+        R candidate = read.get();
+        convergence = convergence.and(Convergence.of(printed.apply(candidate)));
+        readOff = convergence.passes() ? Optional.of(candidate) : Optional.empty();
+      }
+      if (readOff.isPresent() || 2 * target * ChainGroup.CHAINS > atMost) {
+        return new Finished<>(readOff, convergence, chains.drawn(), warmUp, sampling);
+      }
+    }
+  }
+
+  private static double secondsSince(long start) {
+    return (System.nanoTime() - start) / NANOSECONDS;
+  }
+}

@@ -1,0 +1,38 @@
+package allay.programme.diary;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// One row of a diary.
+///
+/// @param values one for each column of the diary: a score from 0 to 10, a dose, or empty when
+///   nothing was noted
+/// @param id the client's own name for the entry
+/// @param note the person's words; never shown by `toString`
+public record Entry(
+    LocalDate date,
+    List<OptionalDouble> values,
+    Optional<String> id,
+    Optional<TimeOfDay> time,
+    Optional<String> note) {
+  public Entry {
+    values = List.copyOf(values);
+  }
+
+  /// When on the day an entry was made, and how far from UTC if that was recorded.
+  public record TimeOfDay(LocalTime time, Optional<ZoneOffset> offset) {}
+
+  /// Whether it holds more than its date.
+  public boolean saysSomething() {
+    return note.isPresent() || values.stream().anyMatch(OptionalDouble::isPresent);
+  }
+
+  @Override
+  public String toString() {
+    return "Entry[" + date + "]";
+  }
+}

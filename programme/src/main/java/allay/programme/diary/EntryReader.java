@@ -1,0 +1,92 @@
+package allay.programme.diary;
+
+import static allay.programme.diary.Header.Role;
+
+import allay.programme.diary.Entry.TimeOfDay;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// Turns rows into entries; remembers the earliest and latest date so far.
+final class EntryReader {
+  private final Header header;
+  private final LocalDate latestAllowed;
+  private LocalDate earliest = LocalDate.MAX;
+  private LocalDate latest = LocalDate.MIN;
+
+  /// Tomorrow is allowed: it may be tomorrow already where the diary was written.
+  EntryReader(Header header, Clock clock) {
+    this.header = header;
+    this.latestAllowed = LocalDate.now(clock).plusDays(1);
+  }
+
+  Entry read(CsvRows.Row row) throws DiaryProblem {
+    requireFields(row);
+    LocalDate date = LocalDate.MIN;
+    List<OptionalDouble> values = new ArrayList<>();
+    Optional<String> id = Optional.empty();
+    Optional<TimeOfDay> time = Optional.empty();
+    Optional<String> note = Optional.empty();
+    for (int i = 0; i < header.roles().size(); i++) {
+      String text = row.fields().get(i);
+      switch (header.roles().get(i)) {
+        case Role.Date _ -> date = date(row.line(), text);
+        case Role.Id _ -> id = words(row.line(), "id", text);
+        case Role.Note _ -> note = words(row.line(), "note", text);
+        case Role.Time _ -> time = FieldReader.time(row.line(), text);
+        case Role.Value(Column column) -> values.add(FieldReader.value(row.line(), column, text));
+      }
+    }
+    return new Entry(date, values, id, time, note);
+  }
+
+  private void requireFields(CsvRows.Row row) throws DiaryProblem {
+    int expected = header.roles().size();
+    int found = row.fields().size();
+    if (found < expected) {
+      throw DiaryProblem.at(
+          row.line(),
+          "%d fields, the header has %d; keep the comma of a field left empty"
+              .formatted(found, expected));
+    }
+    if (found > expected) {
+      throw DiaryProblem.at(
+          row.line(),
+          ("%d fields, the header has %d; write 3.5, not 3,5, and put quotes (\"...\") around words"
+                  + " with a comma")
+              .formatted(found, expected));
+    }
+  }
+
+  private LocalDate date(long line, String text) throws DiaryProblem {
+    LocalDate date = FieldReader.date(line, text);
+    if (date.isAfter(latestAllowed)) {
+      throw DiaryProblem.at(line, "date", date + " lies in the future; write a day up to today");
+    }
+    earliest = date.isBefore(earliest) ? date : earliest;
+    latest = date.isAfter(latest) ? date : latest;
+    if (earliest.plusYears(Limits.MOST_YEARS).isBefore(latest)) {
+      throw DiaryProblem.at(
+          line,
+          "date",
+          "with %s the diary runs from %s to %s; it covers at most %d years, so check the year"
+              .formatted(date, earliest, latest, Limits.MOST_YEARS));
+    }
+    return date;
+  }
+
+  private static Optional<String> words(long line, String column, String text) throws DiaryProblem {
+    if (text.length() > Limits.LONGEST_FIELD) {
+      throw DiaryProblem.at(
+          line,
+          column,
+          Shown.number(text.length())
+              + " characters; a field holds at most "
+              + Shown.number(Limits.LONGEST_FIELD));
+    }
+    return text.isBlank() ? Optional.empty() : Optional.of(text);
+  }
+}

@@ -1,0 +1,108 @@
+package allay.programme.diary;
+
+import allay.model.series.Score;
+import allay.programme.diary.Entry.TimeOfDay;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/// Reads single fields: dates, times, scores and doses, as text made of ASCII digits.
+final class FieldReader {
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern LOCAL_TIME =
+      Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?");
+
+  /// Twenty decimals hold every double that a program may have written.
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,20})?");
+
+  private static final Pattern WITH_DECIMAL_COMMA = Pattern.compile("[0-9]{1,5},[0-9]{1,20}");
+
+  private FieldReader() {}
+
+  static LocalDate date(long line, String text) throws DiaryProblem {
+    String shown = text.strip();
+    if (!DATE.matcher(shown).matches()) {
+      throw DiaryProblem.at(
+          line, "date", Shown.quoted(shown) + " is not a date; write year-month-day: 2026-03-01");
+    }
+    LocalDate date;
+    try {
+      date = LocalDate.parse(shown);
+    } catch (DateTimeException e) {
+      throw DiaryProblem.at(
+          line, "date", Shown.quoted(shown) + " is not in the calendar; check month and day");
+    }
+    if (date.isBefore(Limits.EARLIEST_DATE)) {
+      throw DiaryProblem.at(
+          line, "date", date + " is before " + Limits.EARLIEST_DATE + "; check the year");
+    }
+    return date;
+  }
+
+  /// ISO local time, with or without an offset from UTC; empty or `NA` is unknown.
+  static Optional<TimeOfDay> time(long line, String text) throws DiaryProblem {
+    String shown = text.strip();
+    if (isMissing(shown)) {
+      return Optional.empty();
+    }
+    try {
+      if (LOCAL_TIME.matcher(shown).matches()) {
+        return Optional.of(new TimeOfDay(LocalTime.parse(shown), Optional.empty()));
+      }
+      OffsetTime time = OffsetTime.parse(shown);
+      return Optional.of(new TimeOfDay(time.toLocalTime(), Optional.of(time.getOffset())));
+    } catch (DateTimeException e) {
+      throw DiaryProblem.at(
+          line,
+          "time",
+          Shown.quoted(shown) + " is not a time; write hours:minutes, 21:30 or 21:30+02:00");
+    }
+  }
+
+  /// Score or dose; empty or `NA` is missing.
+  static OptionalDouble value(long line, Column column, String text) throws DiaryProblem {
+    return switch (column) {
+      case Column.OfTrack(String name) ->
+          number(line, name, text, Score.CEILING, "a score", "a number from 0 to 10");
+      case Column.OfPractice(String name) ->
+          number(
+              line,
+              Column.PRACTICE_PREFIX + name,
+              text,
+              Limits.LARGEST_DOSE,
+              "a dose",
+              "0, 1 or minutes up to 1440");
+    };
+  }
+
+  private static OptionalDouble number(
+      long line, String column, String text, double largest, String what, String right)
+      throws DiaryProblem {
+    String shown = text.strip();
+    if (isMissing(shown)) {
+      return OptionalDouble.empty();
+    }
+    if (WITH_DECIMAL_COMMA.matcher(shown).matches()) {
+      throw DiaryProblem.at(
+          line,
+          column,
+          Shown.quoted(shown) + " has a decimal comma; write " + shown.replace(',', '.'));
+    }
+    double value = NUMBER.matcher(shown).matches() ? Double.parseDouble(shown) : Double.NaN;
+    if (!(value <= largest)) {
+      throw DiaryProblem.at(
+          line,
+          column,
+          Shown.quoted(shown) + " is not " + what + "; write " + right + ", or leave it empty");
+    }
+    return OptionalDouble.of(value);
+  }
+
+  private static boolean isMissing(String text) {
+    return text.isEmpty() || text.equals("NA");
+  }
+}

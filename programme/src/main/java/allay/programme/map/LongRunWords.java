@@ -1,0 +1,129 @@
+package allay.programme.map;
+
+import allay.model.dynamics.PersonalMap.Loop;
+import allay.model.dynamics.PersonalMap.PainThread;
+import allay.model.dynamics.PersonalMap.Share;
+import allay.model.dynamics.PersonalMap.WhatIf;
+import allay.model.dynamics.Source;
+import allay.model.posterior.Interval;
+import allay.programme.diary.Direction;
+import java.util.List;
+
+/// Sentences about what holds in the long run: what-ifs, loops, feedback, threads, shares. All hold
+/// only as far as the links in the diary do.
+public final class LongRunWords {
+  /// What "a push" means; stands once, before the first sentence that uses it.
+  public static final String A_PUSH =
+      "(A push is anything that lifts or lowers a score for a day, out of the blue.)";
+
+  /// Stands once, after what-ifs.
+  public static final String AS_FAR_AS =
+      "This holds only as far as these links do; trying it out is what would show.";
+
+  /// Told towards the better where that is known: stress lower, sleep better.
+  public static String whatIf(WhatIf whatIf) {
+    Interval change = towardsBetter(whatIf);
+    String on = Naming.name(whatIf.on());
+    return switch (Certainty.of(change)) {
+      case SEEN ->
+          "%s, %s would settle %s; the diary fits %s."
+              .formatted(
+                  hold(whatIf),
+                  on,
+                  Naming.settled(whatIf.on(), change.median()),
+                  Fit.oneWay(change.low90(), change.high90()));
+      case LEANING, NOT_CLEAR, NOT_KNOWN_YET ->
+          "%s, it is not clear where %s would settle: the diary fits %s."
+              .formatted(
+                  hold(whatIf),
+                  on,
+                  Fit.eitherWay(
+                      change.low90(),
+                      change.high90(),
+                      Naming.levelWay(whatIf.on(), -1),
+                      Naming.levelWay(whatIf.on(), 1)));
+    };
+  }
+
+  /// The change for one point towards the better of what is held; one point up where neither way is
+  /// known to be better.
+  public static Interval towardsBetter(WhatIf whatIf) {
+    Interval change = whatIf.change();
+    return step(whatIf) > 0
+        ? change
+        : new Interval(-change.median(), -change.high90(), -change.low90());
+  }
+
+  /// What is held, and which way: "If stress stayed a point lower".
+  public static String hold(WhatIf whatIf) {
+    return switch (whatIf.hold()) {
+      case Source.OfTrack(String track) ->
+          "If %s stayed a point %s"
+              .formatted(Naming.name(track), Naming.levelWay(track, step(whatIf)));
+      case Source.OfInput(String input) ->
+          "With one more usual amount of %s every day".formatted(Naming.name(input));
+    };
+  }
+
+  private static int step(WhatIf whatIf) {
+    boolean lower =
+        whatIf.hold() instanceof Source.OfTrack(String track)
+            && Direction.of(track) == Direction.LOWER_IS_BETTER;
+    return lower ? -1 : 1;
+  }
+
+  public static String loop(Loop loop) {
+    Interval gain = loop.gain();
+    return "The loop of %s %s a push %s: each time round, %s of it comes back%s; the diary fits %s."
+        .formatted(
+            Naming.list(loop.through()),
+            verb(loop),
+            gain.median() > 0 ? "going" : "down",
+            Figures.aboutPart(gain.median()),
+            gain.median() > 0 ? "" : " the other way",
+            Fit.parts(gain));
+  }
+
+  private static String verb(Loop loop) {
+    return switch (Certainty.of(loop.gain(), loop.probabilityOfSign())) {
+      case SEEN -> loop.gain().median() > 0 ? "keeps" : "calms";
+      case LEANING, NOT_CLEAR, NOT_KNOWN_YET -> loop.gain().median() > 0 ? "may keep" : "may calm";
+    };
+  }
+
+  /// The outcome's own share is what nothing in the diary explains.
+  public static String share(Share share, String outcome) {
+    String where =
+        share.track().equals(outcome) ? "nothing that you write down" : Naming.name(share.track());
+    String part = Naming.capitalised(Figures.aboutPart(share.share().median()));
+    return "%s of the ups and downs of %s starts in %s; the diary fits %s."
+        .formatted(part, Naming.name(outcome), where, Fit.parts(share.share()));
+  }
+
+  public static String thread(PainThread thread) {
+    String to = thread.path().getLast();
+    Interval effect = thread.effect();
+    boolean seen = Certainty.of(thread.effect(), thread.probabilityOfSign()) == Certainty.SEEN;
+    return "%s: %s %s with %s; the diary fits %s."
+        .formatted(
+            route(thread.path()),
+            Naming.lastingStep(thread.path().getFirst()),
+            seen ? "goes" : "may go",
+            Naming.change(to, effect.median()),
+            seen
+                ? Fit.oneWay(effect.low90(), effect.high90())
+                : Fit.eitherWay(
+                    effect.low90(), effect.high90(), Naming.way(to, -1), Naming.way(to, 1)));
+  }
+
+  private static String route(List<String> path) {
+    List<String> between = path.subList(1, path.size() - 1);
+    String first = Naming.name(path.getFirst());
+    String last = Naming.name(path.getLast());
+    return between.isEmpty()
+        ? "Straight from %s to %s".formatted(first, last)
+        : "From %s through %s to %s".formatted(first, Naming.list(between), last);
+  }
+
+  private LongRunWords() {}
+}

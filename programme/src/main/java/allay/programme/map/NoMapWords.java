@@ -1,0 +1,68 @@
+package allay.programme.map;
+
+import allay.model.dynamics.MapResult;
+import java.util.List;
+
+/// The whole answer when there is no map: why, that it is nobody's fault, and what can be done.
+public final class NoMapWords {
+  /// The first sentences: why there is no map. Empty for a converged result.
+  public static List<String> headline(MapReport report) {
+    String outcome = Naming.name(report.outcome());
+    return switch (report.result()) {
+      case MapResult.Converged _ -> List.of();
+      case MapResult.TooFewDays(int daysNeeded, var _) ->
+          List.of(
+              "It is a little too early for a map.",
+              daysNeeded == 1
+                  ? "One more day with " + outcome + " scored and there is enough to begin with."
+                  : daysNeeded
+                      + " more days with "
+                      + outcome
+                      + " scored and there is enough to begin with.");
+      case MapResult.TooLittleVariation _ ->
+          List.of(
+              "Your " + outcome + " scores stayed nearly the same over these days.",
+              "A map shows what goes up and down together, so it has nothing to go by here.");
+      case MapResult.NotConverged _ ->
+          List.of(
+              "There is no map this time.",
+              "The sums did not settle on one answer, and no map is better than a wrong map.");
+    };
+  }
+
+  /// What the reason means and what can be done, a sentence or two each. Empty for a converged
+  /// result.
+  public static List<String> whatNow(MapReport report) {
+    String outcome = Naming.name(report.outcome());
+    return switch (report.result()) {
+      case MapResult.Converged _ -> List.of();
+      case MapResult.TooFewDays _ ->
+          List.of(
+              "Every day that you wrote down counts already. They need not be in a row, and a"
+                  + " missed day does no harm.",
+              "Only the "
+                  + outcome
+                  + " score is needed; the other columns may stay empty on a bad day.",
+              "After two weeks a map can begin; after six it can also be tested.");
+      case MapResult.TooLittleVariation _ ->
+          List.of(
+              "You did nothing wrong. A steady score is common when pain has lasted long, and it"
+                  + " does not mean that nothing will ever move it.",
+              "This map explains ups and downs around a level; it cannot say why the level is where"
+                  + " it is.",
+              "You could look at something that changes more from day to day, such as fear or"
+                  + " sleep.",
+              "If finer steps feel right to you, scores such as 6.5 are welcome. Score what you"
+                  + " feel; never stretch it for the map.");
+      case MapResult.NotConverged _ ->
+          List.of(
+              "Your diary is fine, and nothing is lost. Some diaries are hard to read this way,"
+                  + " most often with few days, many gaps or many columns.",
+              "More days help most. Leaving out a column that is mostly empty or hardly changes"
+                  + " often helps too.",
+              "You can also try it again with another seed.");
+    };
+  }
+
+  private NoMapWords() {}
+}

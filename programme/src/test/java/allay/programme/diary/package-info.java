@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.diary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package allay.programme.map;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import allay.model.dynamics.LeftOut;
+import allay.model.dynamics.MapResult;
+import allay.model.dynamics.Source;
+import allay.programme.diary.Diary;
+import allay.programme.diary.DiaryReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MapReportTest {
+  @Test
+  void missing_scores_and_bounds_are_counted_over_the_tracks_that_were_modelled() throws Exception {
+    String text =
+        """
+        date,sleep,did:walk,did:rest,mood,pain
+        2026-01-05,0,1,1,10,10
+        2026-01-07,5,1,1,10,
+        2026-01-08,,1,1,10,3
+        """;
+    Clock now = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    Diary diary = DiaryReader.read(text.getBytes(UTF_8), now);
+    MapResult result =
+        new MapResult.TooFewDays(
+            12,
+            List.of(
+                new LeftOut(new Source.OfTrack("mood"), LeftOut.Why.HARDLY_VARIES),
+                new LeftOut(new Source.OfInput("rest"), LeftOut.Why.HARDLY_VARIES)));
+
+    MapReport report = MapReport.of(diary, diary.toSeries(), "pain", 7, result, Optional.empty());
+
+    assertThat(report.tracks()).containsExactly("sleep", "pain");
+    assertThat(report.inputs()).containsExactly("walk");
+    assertThat(report.from()).isEqualTo(LocalDate.of(2026, 1, 5));
+    assertThat(report.to()).isEqualTo(LocalDate.of(2026, 1, 8));
+    assertThat(report.days()).isEqualTo(4);
+    assertThat(report.missing()).isEqualTo(4 / 8.0);
+    assertThat(report.atBounds()).isEqualTo(2);
+    assertThat(report.seed()).isEqualTo(7);
+    assertThat(report.notes()).isEqualTo(diary.notes());
+  }
+}

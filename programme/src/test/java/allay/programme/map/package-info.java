@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.map;
+
+import org.jspecify.annotations.NullMarked;
