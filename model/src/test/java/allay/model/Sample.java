@@ -3,7 +3,6 @@ package allay.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
@@ -28,7 +27,12 @@ public record Sample(double[] draws) {
     int length = draws.length / BATCHES;
     for (int b = 0; b < BATCHES; b++) {
       batches[b] =
-          DoubleStream.of(draws).skip(b * length).limit(length).map(of).average().orElse(Double.NaN);
+          DoubleStream.of(draws)
+              .skip(b * length)
+              .limit(length)
+              .map(of)
+              .average()
+              .orElse(Double.NaN);
     }
     double mean = DoubleStream.of(batches).average().orElse(Double.NaN);
     double squares = DoubleStream.of(batches).map(batch -> Math.pow(batch - mean, 2)).sum();

@@ -37,8 +37,7 @@ record Prediction(double[] weights, double[] means, double[] sds) {
   double logScore(Score score) {
     return switch (score) {
       case Score.Inside(double value) ->
-          logMixture(d ->
-              STANDARD.logDensity((value - means[d]) / sds[d]) - Math.log(sds[d]));
+          logMixture(d -> STANDARD.logDensity((value - means[d]) / sds[d]) - Math.log(sds[d]));
       case Score.AtFloor() ->
           logMixture(d -> NormalTail.logProbabilityAbove((means[d] - Score.FLOOR) / sds[d]));
       case Score.AtCeiling() ->

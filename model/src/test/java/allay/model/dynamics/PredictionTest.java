@@ -33,14 +33,24 @@ class PredictionTest {
               double one = draw.getAsDouble();
               return Math.abs(one - y) - 0.5 * Math.abs(one - draw.getAsDouble());
             })
-        .hasExpectation(
-            "score", score -> score, prediction.rankedProbabilityScore(Score.of(y)));
+        .hasExpectation("score", score -> score, prediction.rankedProbabilityScore(Score.of(y)));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "5, 1, 5", "5, 1, 0", "5, 1, 10", "5, 1, 7.3", "1, 3, 0", "1, 3, 2", "9, 2, 10", "12, 1, 10",
-    "12, 1, 9.5", "-1, 0.5, 0.1", "5, 0.1, 5", "5, 0.1, 5.2", "5, 0.1, 10"
+    "5, 1, 5",
+    "5, 1, 0",
+    "5, 1, 10",
+    "5, 1, 7.3",
+    "1, 3, 0",
+    "1, 3, 2",
+    "9, 2, 10",
+    "12, 1, 10",
+    "12, 1, 9.5",
+    "-1, 0.5, 0.1",
+    "5, 0.1, 5",
+    "5, 0.1, 5.2",
+    "5, 0.1, 10"
   })
   void the_ranked_probability_score_of_a_clipped_normal_is_that_of_its_draws(
       double mean, double sd, double y) {
@@ -80,8 +90,7 @@ class PredictionTest {
 
   @Test
   void the_log_scores_of_all_possible_scores_add_up_to_probability_one() {
-    double sum =
-        Math.exp(MIXTURE.logScore(Score.of(0))) + Math.exp(MIXTURE.logScore(Score.of(10)));
+    double sum = Math.exp(MIXTURE.logScore(Score.of(0))) + Math.exp(MIXTURE.logScore(Score.of(10)));
     int steps = 100_000;
     for (int i = 0; i < steps; i++) {
       double middle = 10 * (i + 0.5) / steps;
@@ -98,8 +107,7 @@ class PredictionTest {
         .isCloseTo(Math.log(normal.survivalProbability(10)), within(1e-12));
     assertThat(prediction.logScore(Score.of(0)))
         .isCloseTo(Math.log(normal.cumulativeProbability(0)), within(1e-12));
-    assertThat(prediction.logScore(Score.of(8)))
-        .isCloseTo(normal.logDensity(8), within(1e-12));
+    assertThat(prediction.logScore(Score.of(8))).isCloseTo(normal.logDensity(8), within(1e-12));
   }
 
   @Test
