@@ -9,6 +9,7 @@ import allay.model.random.Chance;
 import allay.model.series.DailySeries;
 import allay.model.series.Track;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,20 @@ class DriftTest {
   }
 
   private static final int TRACKS = 2;
-  private static final Prior PRIOR = Prior.standard(TRACKS);
+  private static final Prior PRIOR = withTwiceTheDrift(Prior.standard(TRACKS));
+
+  /// So that the diary has as much to say as the prior.
+  private static Prior withTwiceTheDrift(Prior prior) {
+    return new Prior(
+        prior.carryOver(),
+        prior.nextDay(),
+        prior.sameDay(),
+        prior.input(),
+        prior.shockPrecision(),
+        2 * prior.driftSdScale(),
+        prior.firstLevel(),
+        prior.firstDeviation());
+  }
 
   private final Observations data =
       new Observations(
@@ -61,7 +75,14 @@ class DriftTest {
                   Diaries.track("sleep", 6, 5, 4.5, 7, 3, 6),
                   Diaries.track("pain", 3, 4, 2, 5, 6.5, 4)),
               List.of(Diaries.input("walk", 1, 0, 1, 0, 2, 1, 0))));
-  private final State start = States.anyState(data, PRIOR, 16);
+  private final State start = farFromTheFirstLevel();
+
+  private State farFromTheFirstLevel() {
+    State state = States.anyState(data, PRIOR, 16);
+    States.copy(new double[] {0.5, -0.6, 0.8, 0.3}, state.nextDay);
+    Arrays.fill(state.driftSd, 0.1);
+    return state;
+  }
 
   /// H[t,k], what the level has moved since the first day in units of tau.
   private double path(int t, int k) {

@@ -56,9 +56,10 @@ class ForetellingTest {
     assertThat(worth.crps()).isLessThan(worth.crpsYesterday());
   }
 
-  @Test
-  void forty_one_days_are_too_few() {
-    assertThat(worth(whiteNoise(41, 63))).isEmpty();
+  @ParameterizedTest
+  @ValueSource(ints = {14, 28, 41})
+  void less_than_six_weeks_are_too_few(int days) {
+    assertThat(worth(whiteNoise(days, 63))).isEmpty();
   }
 
   @Test
