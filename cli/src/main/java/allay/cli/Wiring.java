@@ -1,20 +1,19 @@
 package allay.cli;
 
+import allay.model.dynamics.PersonalModel;
+import allay.model.dynamics.Progress;
+import allay.programme.map.MapText;
+
 /// The parts that the command runs with outside of tests.
 final class Wiring {
   static final Engine ENGINE =
       new Engine(
-          (_, _, _, _) -> {
-            throw new UnsupportedOperationException("PersonalModel::map is wired at the merge");
-          },
-          (_, _, _) -> {
-            throw new UnsupportedOperationException("PersonalModel::worth is wired at the merge");
-          },
-          (_, _) -> {
-            throw new UnsupportedOperationException("MapText::render is wired at the merge");
-          },
-          _ -> {
-            throw new UnsupportedOperationException("MapHtml::render is wired at the merge");
+          PersonalModel::map,
+          (series, outcome, settings) ->
+              PersonalModel.worth(series, outcome, settings, Progress.silent()),
+          MapText::render,
+          report -> {
+            throw new UnsupportedOperationException();
           });
 
   private Wiring() {}

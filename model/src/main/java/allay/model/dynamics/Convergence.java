@@ -13,8 +13,7 @@ import java.util.List;
 record Convergence(double rHatMax, double essMin, double bulkMin) {
   static Convergence of(List<Chains> quantities) {
     Convergence worst = new Convergence(1, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
-    for (Chains quantity : quantities) {
-      Diagnostics one = Diagnostics.of(quantity);
+    for (Diagnostics one : Diagnostics.ofAll(quantities)) {
       double bulk = one.bulkEffectiveSampleSize();
       double smaller = Math.min(bulk, one.tailEffectiveSampleSize());
       worst = worst.and(new Convergence(one.rHat(), smaller, bulk));

@@ -1,6 +1,7 @@
 package allay.model.dynamics;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// The Gaussian of all fast deviations z given the coefficients, in precision form. With M = I - A,
 /// D = diag(sigma^2) and b[t] = B0 u[t] + B1 u[t-1]:
@@ -79,6 +80,20 @@ final class DeviationPrecision {
       effect += state.inputNextDay[m * inputs + i] * data.dose[(t - 1) * inputs + i];
     }
     return effect;
+  }
+
+  /// Follows a change of unit of track `k` by the factor `c`: sigma and the arrows into it times c,
+  /// the arrows out of it divided by c.
+  void stretch(int k, double c) {
+    for (double[] matrix : List.of(own, before, coupling)) {
+      for (int j = 0; j < tracks; j++) {
+        matrix[k * tracks + j] /= c;
+        matrix[j * tracks + k] /= c;
+      }
+    }
+    for (int t = 0; t < days; t++) {
+      linear[t * tracks + k] /= c;
+    }
   }
 
   /// Entry (i, j) of the diagonal block of day `t`.

@@ -1,6 +1,8 @@
 package allay.model.dynamics;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// All draws kept of a run, chain by chain in the order drawn.
 ///
@@ -32,6 +34,21 @@ record PosteriorDraws(
 
   PerDraw<PersonalDraw> draws() {
     return PerDraw.of(byChain);
+  }
+
+  /// The same with at most `most` evenly spaced draws of each chain.
+  PosteriorDraws thinned(int most) {
+    PersonalDraw[][] fewer =
+        Arrays.stream(byChain)
+            .map(chain -> thinned(chain, Math.ceilDiv(chain.length, most)))
+            .toArray(PersonalDraw[][]::new);
+    return new PosteriorDraws(tracks, inputs, tracksBeforeInput, lastDoses, outcome, fewer);
+  }
+
+  private static PersonalDraw[] thinned(PersonalDraw[] chain, int every) {
+    return IntStream.range(0, chain.length / every)
+        .mapToObj(i -> chain[(i + 1) * every - 1])
+        .toArray(PersonalDraw[]::new);
   }
 
   int outcomeIndex() {

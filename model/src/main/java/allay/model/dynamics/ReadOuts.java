@@ -17,13 +17,16 @@ record ReadOuts(PersonalMap map, List<Ledger.Quantity> printed) {
     printed = List.copyOf(printed);
   }
 
+  /// Draws of each chain from which all but arrows and noise are read: enough for the verdict, and
+  /// it bounds time and memory when many effective draws are asked for.
+  private static final int DRAWS_A_CHAIN = 1024;
+
+  /// @param all every draw kept of the run
   /// @param levelPaths passed on to the map
   /// @param random for the noise of the forecast; used in the order of the draws
   static ReadOuts of(
-      PosteriorDraws posterior,
-      Prior prior,
-      List<LevelPath> levelPaths,
-      UniformRandomProvider random) {
+      PosteriorDraws all, Prior prior, List<LevelPath> levelPaths, UniformRandomProvider random) {
+    PosteriorDraws posterior = all.thinned(DRAWS_A_CHAIN);
     Ledger ledger = new Ledger();
     PerDraw<LongRun> longRuns = posterior.draws().map(LongRun::of);
     double probabilityStable = longRuns.share(LongRun::isStable);
@@ -33,8 +36,8 @@ record ReadOuts(PersonalMap map, List<Ledger.Quantity> printed) {
             posterior.tracks(),
             posterior.inputs(),
             posterior.outcome(),
-            Arrows.of(posterior, prior, ledger),
-            Levels.noise(posterior, ledger),
+            Arrows.of(all, prior, ledger),
+            Levels.noise(all, ledger),
             Innovations.correlations(posterior, ledger),
             probabilityStable,
             stable ? LongRun.whatIfs(posterior, longRuns, ledger) : List.of(),

@@ -46,7 +46,6 @@ final class Sampler {
     drift.draw(state, precision, chance);
     for (ScaleBeyondBound scale : scales) {
       scale.draw(state, precision, chance);
-      precision.refresh(state);
     }
     equations.draw(state, chance);
   }

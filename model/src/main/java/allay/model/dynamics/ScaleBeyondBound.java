@@ -56,8 +56,9 @@ final class ScaleBeyondBound {
   }
 
   void draw(State state, DeviationPrecision precision, Chance chance) {
-    double logFactor = SliceSampler.next(alongOrbit(state, precision), 0, GUESSED_WIDTH, chance);
-    stretch(state, Math.exp(logFactor));
+    double c = Math.exp(SliceSampler.next(alongOrbit(state, precision), 0, GUESSED_WIDTH, chance));
+    stretch(state, c);
+    precision.stretch(track, c);
   }
 
   /// Log density of log c up to a constant, from where the state is now.

@@ -3,6 +3,7 @@ package allay.model.dynamics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import allay.model.random.Chance;
 import allay.model.series.DailySeries;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,9 +43,7 @@ class ScaleBeyondBoundTest {
   void the_density_along_the_orbit_is_the_joint_density_of_the_stretched_state(
       int track, Observations.Kind kind) {
     ScaleBeyondBound step = new ScaleBeyondBound(data, PRIOR, track, kind);
-    DeviationPrecision precision = new DeviationPrecision(data, PRIOR);
-    precision.refresh(state);
-    DoubleUnaryOperator orbit = step.alongOrbit(state, precision);
+    DoubleUnaryOperator orbit = step.alongOrbit(state, precision());
     JointLogDensity joint = new JointLogDensity(data, PRIOR);
     for (double logFactor : new double[] {-1, -0.2, 0.1, 0.5, 1.3}) {
       State stretched = stretched(step, state, logFactor);
@@ -70,6 +69,30 @@ class ScaleBeyondBoundTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, AT_FLOOR", "1, AT_CEILING", "2, AT_FLOOR"})
+  void the_precision_follows_the_stretched_state(int track, Observations.Kind kind) {
+    DeviationPrecision followed = precision();
+    new ScaleBeyondBound(data, PRIOR, track, kind).draw(state, followed, Chance.of(15));
+    DeviationPrecision anew = precision();
+    for (int t = 0; t < data.days; t++) {
+      for (int k = 0; k < TRACKS; k++) {
+        assertThat(followed.gradient(state.deviation, t, k))
+            .isCloseTo(anew.gradient(state.deviation, t, k), within(1e-8));
+        for (int j = 0; j < TRACKS; j++) {
+          assertThat(followed.block(t, k, j)).isCloseTo(anew.block(t, k, j), within(1e-8));
+          assertThat(followed.coupling(k, j)).isCloseTo(anew.coupling(k, j), within(1e-8));
+        }
+      }
+    }
+  }
+
+  private DeviationPrecision precision() {
+    DeviationPrecision precision = new DeviationPrecision(data, PRIOR);
+    precision.refresh(state);
+    return precision;
   }
 
   private static State stretched(ScaleBeyondBound step, State from, double logFactor) {

@@ -44,15 +44,18 @@ final class ArrowList {
         .reduce(SMALLEST_SCALE, Math::max);
   }
 
+  boolean isEmpty() {
+    return told.intoOutcome().isEmpty() && told.others().isEmpty();
+  }
+
   void intoOutcome(String outcome) {
     String name = " " + Naming.name(outcome);
     axis(Naming.way(outcome, -1) + name, Naming.way(outcome, 1) + name);
     told.intoOutcome().forEach(arrow -> entry(ArrowWords.label(arrow), arrow));
-    page.line(EffectBar.LEGEND);
   }
 
   void others() {
-    axis("less or worse", "more or better");
+    axis("down", "up");
     told.others().forEach(arrow -> entry(labelBetween(arrow), arrow));
   }
 

@@ -86,26 +86,28 @@ public final class ArrowWords {
   }
 
   private static String carryOver(Arrow arrow) {
-    String push = "a push in " + Naming.name(arrow.to());
+    String track = Naming.name(arrow.to());
     String fit = Fit.parts(new Interval(arrow.mean(), arrow.low90(), arrow.high90()));
     return switch (Certainty.of(arrow)) {
-      case SEEN -> "%s; the diary fits %s.".formatted(left(arrow, push), fit);
+      case SEEN ->
+          "when something pushes %s up or down, %s; the diary fits %s."
+              .formatted(track, left(arrow), fit);
       case LEANING ->
-          "perhaps %s, but the diary is not sure yet: it fits %s."
-              .formatted(left(arrow, push), fit);
-      case NOT_CLEAR ->
-          "how much of %s is left the next day is not clear: the diary fits %s."
-              .formatted(push, fit);
+          "when something pushes %s up or down, perhaps %s, but the diary is not sure yet: it fits %s."
+              .formatted(track, left(arrow), fit);
+      case NOT_CLEAR -> "%s is not clear: the diary fits %s.".formatted(howMuch(track), fit);
       case NOT_KNOWN_YET ->
-          "how much of %s is left the next day is not known yet: the diary says too little about it."
-              .formatted(push);
+          "%s is not known yet: the diary says too little about it.".formatted(howMuch(track));
     };
   }
 
-  private static String left(Arrow arrow, String push) {
-    return "%s of %s %s the next day"
-        .formatted(
-            Figures.aboutPart(arrow.mean()), push, arrow.mean() < 0 ? "swings back" : "is left");
+  private static String left(Arrow arrow) {
+    return "%s of the push %s the next day"
+        .formatted(Figures.aboutPart(arrow.mean()), arrow.mean() < 0 ? "swings back" : "is left");
+  }
+
+  private static String howMuch(String track) {
+    return "how much of a push in %s is left the next day".formatted(track);
   }
 
   private ArrowWords() {}

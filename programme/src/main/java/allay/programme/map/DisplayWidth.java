@@ -15,12 +15,18 @@ final class DisplayWidth {
   private static final String LEFT_TO_RIGHT = "\u200E";
 
   static int of(String text) {
-    return CLUSTER
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .mapToInt(DisplayWidth::ofCluster)
-        .sum();
+    return text.chars().allMatch(DisplayWidth::isPlain)
+        ? text.length()
+        : CLUSTER
+            .matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .mapToInt(DisplayWidth::ofCluster)
+            .sum();
+  }
+
+  private static boolean isPlain(int character) {
+    return character >= ' ' && character <= '~';
   }
 
   private static int ofCluster(String cluster) {

@@ -20,8 +20,13 @@ public final class FeedbackWords {
           .formatted(
               Naming.capitalised(together), Figures.aboutPart(times.median()), Fit.parts(times));
     }
-    return "Whether %s make a lasting push larger or smaller is not clear: the diary fits anything from %s to %s times."
+    return "Whether %s make a lasting push larger or smaller is not clear: the diary fits anything from %s to %s times its size."
         .formatted(together, Figures.points(times.low90()), Figures.points(times.high90()));
+  }
+
+  /// Whether the loops together clearly enlarge or clearly shrink a push.
+  public static boolean isClear(Feedback feedback) {
+    return feedback.amplification().low90() > 1 || feedback.amplification().high90() < 1;
   }
 
   public static String part(Feedback.Part part) {

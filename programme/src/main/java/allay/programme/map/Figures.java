@@ -52,6 +52,14 @@ final class Figures {
     return Double.isFinite(share) ? decimals(100 * share, 0) + " %" : UNKNOWN;
   }
 
+  /// A probability, never told as certain.
+  static String sureness(double probability) {
+    if (probability > 0.99) {
+      return ">99 %";
+    }
+    return probability < 0.01 ? "<1 %" : percent(probability);
+  }
+
   /// A score on the scale, one decimal; a slow level beyond an end is told as that end.
   static String score(double value) {
     return decimals(Math.clamp(value, 0.0, 10.0), 1);

@@ -36,11 +36,13 @@ public final class LevelWords {
       return "that is no clear change";
     }
     String better = isBetter(track, then) ? ", which is a change for the better" : "";
-    return "it has %s %s%s"
-        .formatted(
-            sureness(then) >= VERY_LIKELY ? "very likely" : "likely",
-            then.probabilityLower() > 0.5 ? "come down" : "gone up",
-            better);
+    return "it has %s%s".formatted(likelyWay(then), better);
+  }
+
+  /// "very likely come down".
+  static String likelyWay(FourWeeksAgo then) {
+    return (sureness(then) >= VERY_LIKELY ? "very likely " : "likely ")
+        + (then.probabilityLower() > 0.5 ? "come down" : "gone up");
   }
 
   /// Whether the level has likely changed, whichever way.

@@ -14,11 +14,11 @@ import java.util.List;
 public final class LongRunWords {
   /// What "a push" means; stands once, before the first sentence that uses it.
   public static final String A_PUSH =
-      "(A push is anything that lifts or lowers a score for a day, out of the blue.)";
+      "A push is anything that lifts or lowers a score for a while.";
 
   /// Stands once, after what-ifs.
   public static final String AS_FAR_AS =
-      "This holds only as far as these links do; trying it out is what would show.";
+      "This is what the links in the diary add up to. Only trying it out would show.";
 
   /// Told towards the better where that is known: stress lower, sleep better.
   public static String whatIf(WhatIf whatIf) {
@@ -96,7 +96,7 @@ public final class LongRunWords {
     String where =
         share.track().equals(outcome) ? "nothing that you write down" : Naming.name(share.track());
     String part = Naming.capitalised(Figures.aboutPart(share.share().median()));
-    return "%s of the ups and downs of %s starts in %s; the diary fits %s."
+    return "%s of the ups and downs of %s goes along with %s; the diary fits %s."
         .formatted(part, Naming.name(outcome), where, Fit.parts(share.share()));
   }
 

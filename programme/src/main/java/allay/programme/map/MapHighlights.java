@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// @param others seen and leaning arrows between other tracks, carry-overs left out
 /// @param whatIf what the outcome would do, held tracks and practices only, seen first
 /// @param threads paths of two or three arrows, strongest first
+/// @param loops those through the outcome first; none so small that hardly anything comes back
 /// @param shares the outcome's own ("nothing that you write down") first, then the largest
 public record MapHighlights(
     List<Arrow> intoOutcome,
@@ -31,6 +32,9 @@ public record MapHighlights(
 
   private static final int OF_EACH = 3;
   private static final int LOOPS = 2;
+
+  /// Loops (share of a push) and threads (points) smaller than this are not worth a sentence.
+  private static final double WORTH_TELLING = 0.05;
 
   public MapHighlights {
     intoOutcome = List.copyOf(intoOutcome);
@@ -83,6 +87,7 @@ public record MapHighlights(
 
   private static List<Loop> loops(PersonalMap map) {
     return map.loops().stream()
+        .filter(loop -> Math.abs(loop.gain().median()) >= WORTH_TELLING)
         .sorted(
             Comparator.<Loop, Boolean>comparing(loop -> !loop.through().contains(map.outcome()))
                 .thenComparing(loop -> Certainty.of(loop.gain(), loop.probabilityOfSign()))
@@ -95,6 +100,7 @@ public record MapHighlights(
   private static List<PainThread> threads(PersonalMap map) {
     return map.threads().stream()
         .filter(thread -> thread.path().size() > 2)
+        .filter(thread -> Math.abs(thread.effect().median()) >= WORTH_TELLING)
         .sorted(Comparator.comparingDouble(thread -> -thread.share()))
         .limit(LOOPS)
         .toList();

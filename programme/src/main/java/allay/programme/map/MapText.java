@@ -56,7 +56,8 @@ public final class MapText {
   }
 
   private void opening() {
-    page.title("A map of your diary");
+    page.title(
+        report.result() instanceof MapResult.Converged ? "A map of your diary" : "Your diary");
     page.paragraph(
         "%s to %s, %s: %s"
             .formatted(date(report.from()), date(report.to()), days(), Naming.list(names())));
@@ -97,24 +98,18 @@ public final class MapText {
     arrows(map, told);
     whatIf(map, told);
     section("Loops and threads", loops(map, told), page::paragraph);
-    section("Where the ups and downs start", shares(map, told), page::paragraph);
+    section("What the ups and downs go along with", shares(map, told), page::paragraph);
     section("Your usual level", levels(map), page::paragraph);
-    if (!map.forecast().isEmpty()) {
-      section(
-          "The next seven days",
-          List.of(OutlookWords.forecast(map.outcome(), map.forecast())),
-          page::paragraph);
-    }
     section(
-        "How far to trust this map",
-        List.of(OutlookWords.worth(report.worth(), map.outcome(), report.days())),
-        page::paragraph);
+        "The next seven days, and how good this map is at guessing", ahead(map), page::paragraph);
   }
 
   private void arrows(PersonalMap map, MapHighlights told) {
     ArrowList list = new ArrowList(page, told);
     page.heading(MapWords.title(report));
-    if (!told.intoOutcome().isEmpty()) {
+    if (told.intoOutcome().isEmpty()) {
+      page.paragraph("Nothing stands out yet.");
+    } else {
       list.intoOutcome(map.outcome());
     }
     if (!told.others().isEmpty()) {
@@ -122,8 +117,11 @@ public final class MapText {
       list.others();
     }
     page.blank();
+    if (!list.isEmpty()) {
+      page.line(EffectBar.LEGEND);
+    }
     MapWords.reassurance(told).ifPresent(page::paragraph);
-    page.paragraph(MapWords.counts(map));
+    MapWords.counts(map).ifPresent(page::paragraph);
   }
 
   private void whatIf(PersonalMap map, MapHighlights told) {
@@ -145,10 +143,11 @@ public final class MapText {
         Stream.concat(
                 told.loops().stream().map(LongRunWords::loop),
                 map.feedback().stream()
+                    .filter(FeedbackWords::isClear)
                     .map(feedback -> FeedbackWords.sentence(feedback, map.outcome())))
             .toList();
     Stream<String> push = loops.isEmpty() ? Stream.of() : Stream.of(LongRunWords.A_PUSH);
-    return Stream.of(loops.stream(), push, told.threads().stream().map(LongRunWords::thread))
+    return Stream.of(push, loops.stream(), told.threads().stream().map(LongRunWords::thread))
         .flatMap(Function.identity())
         .toList();
   }
@@ -158,6 +157,13 @@ public final class MapText {
         .filter(share -> !share.track().equals(map.outcome()))
         .map(share -> LongRunWords.share(share, map.outcome()))
         .toList();
+  }
+
+  private List<String> ahead(PersonalMap map) {
+    String worth = OutlookWords.worth(report.worth(), map.outcome(), report.days());
+    return map.forecast().isEmpty()
+        ? List.of(worth)
+        : List.of(OutlookWords.forecast(map.outcome(), map.forecast()), worth);
   }
 
   private static List<String> levels(PersonalMap map) {

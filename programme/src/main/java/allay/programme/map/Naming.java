@@ -88,11 +88,14 @@ final class Naming {
 
   /// "stress, sleep and fear".
   static String list(List<String> names) {
-    List<String> spoken = names.stream().map(Naming::name).toList();
-    int last = spoken.size() - 1;
+    return joined(names.stream().map(Naming::name).toList());
+  }
+
+  static String joined(List<String> phrases) {
+    int last = phrases.size() - 1;
     return last < 1
-        ? String.join("", spoken)
-        : String.join(", ", spoken.subList(0, last)) + " and " + spoken.get(last);
+        ? String.join("", phrases)
+        : String.join(", ", phrases.subList(0, last)) + " and " + phrases.get(last);
   }
 
   static String capitalised(String sentence) {

@@ -13,21 +13,21 @@ public final class NoMapWords {
       case MapResult.TooFewDays(int daysNeeded, var _) ->
           List.of(
               "It is a little too early for a map.",
-              daysNeeded == 1
-                  ? "One more day with " + outcome + " scored and there is enough to begin with."
-                  : daysNeeded
-                      + " more days with "
-                      + outcome
-                      + " scored and there is enough to begin with.");
+              "With %s of %s scores there is enough to begin."
+                  .formatted(moreDays(daysNeeded), outcome));
       case MapResult.TooLittleVariation _ ->
           List.of(
-              "Your " + outcome + " scores stayed nearly the same over these days.",
+              "Your %s scores stayed nearly the same over these days.".formatted(outcome),
               "A map shows what goes up and down together, so it has nothing to go by here.");
       case MapResult.NotConverged _ ->
           List.of(
               "There is no map this time.",
               "The sums did not settle on one answer, and no map is better than a wrong map.");
     };
+  }
+
+  private static String moreDays(int days) {
+    return days == 1 ? "one more day" : days + " more days";
   }
 
   /// What the reason means and what can be done, a sentence or two each. Empty for a converged
@@ -40,19 +40,18 @@ public final class NoMapWords {
           List.of(
               "Every day that you wrote down counts already. They need not be in a row, and a"
                   + " missed day does no harm.",
-              "Only the "
-                  + outcome
-                  + " score is needed; the other columns may stay empty on a bad day.",
+              "Only %s needs a score to begin; on a bad day, leave the rest empty."
+                  .formatted(outcome),
               "After two weeks a map can begin; after six it can also be tested.");
       case MapResult.TooLittleVariation _ ->
           List.of(
-              "You did nothing wrong. A steady score is common when pain has lasted long, and it"
-                  + " does not mean that nothing will ever move it.",
-              "This map explains ups and downs around a level; it cannot say why the level is where"
-                  + " it is.",
-              "You could look at something that changes more from day to day, such as fear or"
-                  + " sleep.",
-              "If finer steps feel right to you, scores such as 6.5 are welcome. Score what you"
+              "You did nothing wrong. A steady score is common when something has lasted long. It does not mean that %s can never change."
+                  .formatted(outcome),
+              "A map like this is about ups and downs around a level. It cannot say why the level"
+                  + " is where it is.",
+              "You could make a map of something else you write down that changes more from day to"
+                  + " day.",
+              "Scores in finer steps, such as 6.5, are welcome if they feel right. Score what you"
                   + " feel; never stretch it for the map.");
       case MapResult.NotConverged _ ->
           List.of(
@@ -60,7 +59,7 @@ public final class NoMapWords {
                   + " most often with few days, many gaps or many columns.",
               "More days help most. Leaving out a column that is mostly empty or hardly changes"
                   + " often helps too.",
-              "You can also try it again with another seed.");
+              "You can also try once more with another starting number (seed).");
     };
   }
 

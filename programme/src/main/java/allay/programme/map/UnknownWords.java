@@ -5,145 +5,170 @@ import allay.model.dynamics.LeftOut;
 import allay.model.dynamics.MapResult;
 import allay.model.dynamics.PersonalMap;
 import allay.model.dynamics.Source;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What a map does not know, and why; one plain sentence or two each, what matters most first.
 public final class UnknownWords {
-  /// Scores at 0 or 10 are "many" from this share of all scores. Our own choice: below it, bounds
-  /// hardly widen an interval.
+  /// Scores at 0 or 10 are "many" from this share of all scores. Our own choice: with fewer, the
+  /// bounds hardly widen an interval.
   private static final double MANY_AT_BOUNDS = 0.1;
 
+  private static final int NAMED = 3;
+
+  private static final String TOGETHER =
+      "Two things that move together need not bring each other about; something unseen may move"
+          + " both. Only trying one thing at a time can tell.";
+
   public static List<String> of(MapReport report) {
-    List<String> sentences = new ArrayList<>();
-    if (report.result() instanceof MapResult.Converged(PersonalMap map, var _, var _, var _)) {
-      sentences.addAll(ofMap(map));
-    }
-    report.result().leftOut().forEach(leftOut -> sentences.add(leftOut(leftOut)));
-    sentences.addAll(ofDiary(report));
-    report.notes().forEach(note -> sentences.add(DisplayWidth.oneLine(note)));
-    return List.copyOf(sentences);
+    Stream<String> map =
+        report.result() instanceof MapResult.Converged(PersonalMap it, var _, var _, var _)
+            ? ofMap(it)
+            : Stream.of();
+    return Stream.of(map, leftOut(report), ofDiary(report))
+        .flatMap(sentences -> sentences)
+        .toList();
   }
 
-  private static List<String> ofMap(PersonalMap map) {
-    String outcome = Naming.name(map.outcome());
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        "It looks at ups and downs around your usual "
-            + outcome
-            + ". It does not say why that usual level is where it is.");
-    sentences.add(
-        "Two things that move together need not bring each other about; something unseen may move"
-            + " both. Only trying one thing at a time can tell.");
-    map.shares().stream()
+  private static Stream<String> ofMap(PersonalMap map) {
+    String level =
+        "It is about ups and downs around your usual %s. It does not say why that usual level is where it is."
+            .formatted(Naming.name(map.outcome()));
+    boolean alone = map.tracks().size() + map.inputs().size() == 1;
+    return alone
+        ? Stream.of(level)
+        : Stream.of(
+                Stream.of(level, TOGETHER),
+                unexplained(map),
+                notKnownYet(map),
+                sensitive(map),
+                withheld(map))
+            .flatMap(sentences -> sentences);
+  }
+
+  private static Stream<String> unexplained(PersonalMap map) {
+    return map.shares().stream()
         .filter(share -> share.track().equals(map.outcome()))
-        .map(share -> LongRunWords.share(share, map.outcome()))
-        .forEach(sentences::add);
-    sentences.addAll(
-        links(
-            map,
-            "not known yet",
-            "the diary says too little about ",
-            arrow -> Certainty.of(arrow) == Certainty.NOT_KNOWN_YET));
-    sentences.addAll(
-        links(
-            map,
-            "to be held lightly",
-            "another order of the day would change ",
-            Arrow::orderSensitive));
-    sentences.addAll(withheld(map));
-    return sentences;
+        .map(share -> LongRunWords.share(share, map.outcome()));
   }
 
-  private static List<String> links(
-      PersonalMap map, String what, String why, Predicate<Arrow> which) {
-    List<Arrow> links =
-        map.arrows().stream().filter(arrow -> !arrow.isCarryOver()).filter(which).toList();
+  private static Stream<String> notKnownYet(PersonalMap map) {
+    List<Arrow> links = links(map, arrow -> Certainty.of(arrow) == Certainty.NOT_KNOWN_YET);
     return switch (links.size()) {
-      case 0 -> List.of();
-      case 1 -> List.of("One link is " + what + ": " + why + pair(links.getFirst()) + ".");
+      case 0 -> Stream.of();
+      case 1 ->
+          Stream.of(
+              "Whether %s is not known yet: the diary says too little about it."
+                  .formatted(moves(links.getFirst())));
       default ->
-          List.of(
-              links.size()
-                  + " links are "
-                  + what
-                  + ": "
-                  + why
-                  + "them"
-                  + firstInto(map, links)
-                  + ".");
+          Stream.of(
+              "%d links are not known yet: the diary says too little about them%s."
+                  .formatted(links.size(), intoOutcome(map, links)));
     };
   }
 
-  private static String firstInto(PersonalMap map, List<Arrow> links) {
+  private static Stream<String> sensitive(PersonalMap map) {
+    List<Arrow> links = links(map, Arrow::orderSensitive);
+    return switch (links.size()) {
+      case 0 -> Stream.of();
+      case 1 ->
+          Stream.of(
+              "Whether %s depends on the order in which the day is taken, so hold that link lightly."
+                  .formatted(moves(links.getFirst())));
+      default ->
+          Stream.of(
+              "%d links depend on the order in which the day is taken, so hold them lightly%s."
+                  .formatted(links.size(), intoOutcome(map, links)));
+    };
+  }
+
+  private static List<Arrow> links(PersonalMap map, Predicate<Arrow> which) {
+    return map.arrows().stream().filter(arrow -> !arrow.isCarryOver()).filter(which).toList();
+  }
+
+  private static String moves(Arrow arrow) {
+    return "%s moves with %s %s"
+        .formatted(
+            Naming.name(arrow.to()),
+            Naming.name(arrow.from().name()),
+            arrow.when() == Arrow.When.SAME_DAY ? "of the same day" : "of the day before");
+  }
+
+  private static String intoOutcome(PersonalMap map, List<Arrow> links) {
     List<String> names =
         links.stream()
             .filter(arrow -> arrow.to().equals(map.outcome()))
             .map(arrow -> arrow.from().name())
             .distinct()
-            .limit(3)
+            .limit(NAMED)
             .toList();
     return names.isEmpty()
         ? ""
-        : ", among them those from " + Naming.list(names) + " to " + Naming.name(map.outcome());
+        : ", among them %s with %s".formatted(Naming.name(map.outcome()), Naming.list(names));
   }
 
-  private static String pair(Arrow arrow) {
-    return Naming.name(arrow.from().name())
-        + " and "
-        + Naming.name(arrow.to())
-        + " "
-        + (arrow.when() == Arrow.When.SAME_DAY ? "on the same day" : "the day after");
-  }
-
-  private static List<String> withheld(PersonalMap map) {
+  private static Stream<String> withheld(PersonalMap map) {
     if (map.probabilityStable() < PersonalMap.STABLE_ENOUGH) {
-      return List.of(
-          "What happens in the long run (what-ifs, loops, threads) is left out: in only "
-              + Figures.percent(map.probabilityStable())
-              + " of the answers that fit your diary does a push die out, and "
-              + Figures.percent(PersonalMap.STABLE_ENOUGH)
-              + " are needed to tell.");
+      return Stream.of(
+          "The long run (what-ifs, loops, threads) is left out. A push dies out in only %s of the answers that fit your diary; %s are needed to tell."
+              .formatted(
+                  Figures.percent(map.probabilityStable()),
+                  Figures.percent(PersonalMap.STABLE_ENOUGH)));
     }
-    return map.whatIf().isEmpty() && map.tracks().size() > 1
-        ? List.of(
+    return map.whatIf().isEmpty()
+        ? Stream.of(
             "What-ifs are left out: the diary does not settle what the rest would do if one thing"
                 + " were held still.")
-        : List.of();
+        : Stream.of();
+  }
+
+  /// An outcome that is left out is the whole answer's subject already.
+  private static Stream<String> leftOut(MapReport report) {
+    return report.result().leftOut().stream()
+        .filter(leftOut -> !leftOut.source().equals(new Source.OfTrack(report.outcome())))
+        .map(UnknownWords::leftOut);
   }
 
   public static String leftOut(LeftOut leftOut) {
-    String name = Naming.name(leftOut.source().name());
-    boolean input = leftOut.source() instanceof Source.OfInput;
-    String why =
-        switch (leftOut.why()) {
-          case HARDLY_VARIES ->
-              input
-                  ? "it was done about the same on nearly all days"
-                  : "its score was nearly the same on all days";
-          case TOO_FEW_SCORES ->
-              input ? "it was noted on too few days" : "it was scored on too few days";
-        };
-    return "Left out: " + name + ", because " + why + ".";
+    return "Left out: %s, because %s."
+        .formatted(Naming.name(leftOut.source().name()), why(leftOut));
   }
 
-  private static List<String> ofDiary(MapReport report) {
-    List<String> sentences = new ArrayList<>();
+  private static String why(LeftOut leftOut) {
+    boolean practice = leftOut.source() instanceof Source.OfInput;
+    return switch (leftOut.why()) {
+      case HARDLY_VARIES ->
+          practice
+              ? "it was much the same on nearly all days"
+              : "its score was nearly the same on all days";
+      case TOO_FEW_SCORES ->
+          practice ? "it was noted on too few days" : "it was scored on too few days";
+    };
+  }
+
+  private static Stream<String> ofDiary(MapReport report) {
+    return Stream.concat(
+        Stream.of(atBounds(report), missing(report)).flatMap(Optional::stream),
+        report.notes().stream().map(DisplayWidth::oneLine));
+  }
+
+  private static Optional<String> atBounds(MapReport report) {
     double scores = report.days() * report.tracks().size() * (1 - report.missing());
-    if (report.atBounds() > MANY_AT_BOUNDS * scores) {
-      sentences.add(
-          "Many scores ("
-              + report.atBounds()
-              + ") stand at 0 or 10. How far beyond it went on those days cannot be told.");
-    }
-    if (report.missing() > 0) {
-      sentences.add(
-          Figures.percent(report.missing())
-              + " of the scores are missing. That does no harm; the map is just a little less"
-              + " sure.");
-    }
-    return sentences;
+    return report.atBounds() > MANY_AT_BOUNDS * scores
+        ? Optional.of(
+            "Many scores (%d) stand at 0 or 10. How far beyond it went on those days cannot be told."
+                .formatted(report.atBounds()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> missing(MapReport report) {
+    return report.missing() > 0
+        ? Optional.of(
+            "About %s of the scores are missing. That is fine; it only makes the map less sure."
+                .formatted(Figures.percent(Math.max(0.01, report.missing()))))
+        : Optional.empty();
   }
 
   private UnknownWords() {}

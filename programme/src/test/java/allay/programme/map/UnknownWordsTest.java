@@ -1,0 +1,122 @@
+package allay.programme.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import allay.model.dynamics.Arrow;
+import allay.model.dynamics.LeftOut;
+import allay.model.dynamics.MapResult;
+import allay.model.dynamics.Source;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UnknownWordsTest {
+  @Test
+  void a_map_says_what_it_does_not_know_and_why() {
+    assertThat(UnknownWords.of(ExampleReports.converged()))
+        .containsExactly(
+            "It is about ups and downs around your usual pain. It does not say why that usual level"
+                + " is where it is.",
+            "Two things that move together need not bring each other about; something unseen may"
+                + " move both. Only trying one thing at a time can tell.",
+            "About half of the ups and downs of pain goes along with nothing that you write down;"
+                + " the diary fits anything from a fifth to three quarters.",
+            "Whether sleep moves with walk of the day before is not known yet: the diary says too"
+                + " little about it.",
+            "Whether activity moves with stress of the same day depends on the order in which the"
+                + " day is taken, so hold that link lightly.",
+            "Left out: mood, because it was scored on too few days.",
+            "About 8 % of the scores are missing. That is fine; it only makes the map less sure.",
+            "On 9 days nothing was entered, so it is not known whether there was a walk.");
+  }
+
+  @Test
+  void long_run_answers_that_are_held_back_say_how_sure_it_is_that_a_push_dies_out() {
+    assertThat(UnknownWords.of(ExampleReports.unstable()))
+        .contains(
+            "The long run (what-ifs, loops, threads) is left out. A push dies out in only 88 % of"
+                + " the answers that fit your diary; 95 % are needed to tell.");
+  }
+
+  @Test
+  void many_unknown_links_are_counted_and_those_with_the_outcome_named() {
+    MapReport report =
+        ExampleReports.withArrows(ExampleReports.converged(), UnknownWordsTest::blurred);
+    assertThat(UnknownWords.of(report))
+        .contains(
+            "38 links are not known yet: the diary says too little about them, among them pain with"
+                + " sleep, stress and activity.",
+            "38 links depend on the order in which the day is taken, so hold them lightly, among"
+                + " them pain with sleep, stress and activity.");
+  }
+
+  private static Arrow blurred(Arrow arrow) {
+    return new Arrow(
+        arrow.from(), arrow.to(), arrow.when(), 0, 0.3, -0.5, 0.5, 900, 0.5, 0.1, true);
+  }
+
+  @Test
+  void every_reason_to_leave_a_column_out_is_told() {
+    assertThat(leftOut(new Source.OfTrack("mood"), LeftOut.Why.HARDLY_VARIES))
+        .isEqualTo("Left out: mood, because its score was nearly the same on all days.");
+    assertThat(leftOut(new Source.OfTrack("mood"), LeftOut.Why.TOO_FEW_SCORES))
+        .isEqualTo("Left out: mood, because it was scored on too few days.");
+    assertThat(leftOut(new Source.OfInput("walk"), LeftOut.Why.HARDLY_VARIES))
+        .isEqualTo("Left out: walk, because it was much the same on nearly all days.");
+    assertThat(leftOut(new Source.OfInput("walk"), LeftOut.Why.TOO_FEW_SCORES))
+        .isEqualTo("Left out: walk, because it was noted on too few days.");
+  }
+
+  private static String leftOut(Source source, LeftOut.Why why) {
+    return UnknownWords.leftOut(new LeftOut(source, why));
+  }
+
+  @Test
+  void a_steady_outcome_is_not_also_listed_as_left_out() {
+    assertThat(UnknownWords.of(ExampleReports.tooLittleVariation()))
+        .noneMatch(sentence -> sentence.startsWith("Left out: pain"))
+        .contains("Left out: swim, because it was noted on too few days.");
+  }
+
+  @Test
+  void many_scores_at_an_end_of_the_scale_are_mentioned() {
+    assertThat(UnknownWords.of(diary(0, 61)))
+        .contains(
+            "Many scores (61) stand at 0 or 10. How far beyond it went on those days cannot be"
+                + " told.");
+    assertThat(UnknownWords.of(diary(0, 60))).isEmpty();
+  }
+
+  @Test
+  void a_few_missing_scores_are_at_least_one_in_a_hundred() {
+    assertThat(UnknownWords.of(diary(0.002, 0)))
+        .containsExactly(
+            "About 1 % of the scores are missing. That is fine; it only makes the map less sure.");
+  }
+
+  @Test
+  void a_diary_of_one_track_is_not_told_about_links() {
+    assertThat(UnknownWords.of(ExampleReports.onlyTheOutcome()))
+        .containsExactly(
+            "It is about ups and downs around your usual pain. It does not say why that usual level"
+                + " is where it is.",
+            "About 5 % of the scores are missing. That is fine; it only makes the map less sure.");
+  }
+
+  private static MapReport diary(double missing, int atBounds) {
+    MapReport plain = ExampleReports.converged();
+    return new MapReport(
+        plain.tracks(),
+        plain.inputs(),
+        plain.outcome(),
+        plain.from(),
+        plain.to(),
+        plain.days(),
+        missing,
+        atBounds,
+        1,
+        List.of(),
+        new MapResult.TooFewDays(1, List.of()),
+        Optional.empty());
+  }
+}
