@@ -2,7 +2,6 @@ package allay.model.dynamics;
 
 import allay.model.series.Score;
 import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.apache.commons.statistics.distribution.TruncatedNormalDistribution;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -17,8 +16,6 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /// The scores of a day enter one by one; one at a bound by the mean and variance of the normal cut
 /// off there (moment matching), a missing one not at all.
 final class DayFilter {
-  private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
-
   private final int tracks;
   private final DMatrixRMaj transition;
   private final DMatrixRMaj shockCovariance;
@@ -102,29 +99,26 @@ final class DayFilter {
   void learn(double[] dosesToday, Score[] scores) {
     push(sameDayPush, dosesToday);
     for (int k = 0; k < tracks; k++) {
-      double scoreMean = scoreMean(k);
-      double sd = scoreSd(k);
       switch (scores[k]) {
         case Score.Inside(double value) -> {
-          logWeight += NormalDistribution.of(scoreMean, sd).logDensity(value);
+          logWeight += NormalDistribution.of(scoreMean(k), scoreSd(k)).logDensity(value);
           update(k, value, 0);
         }
-        case Score.AtFloor() -> {
-          logWeight += Math.log(STANDARD.cumulativeProbability((Score.FLOOR - scoreMean) / sd));
-          updateCutOff(k, Double.NEGATIVE_INFINITY, Score.FLOOR);
-        }
-        case Score.AtCeiling() -> {
-          logWeight += Math.log(STANDARD.survivalProbability((Score.CEILING - scoreMean) / sd));
-          updateCutOff(k, Score.CEILING, Double.POSITIVE_INFINITY);
-        }
+        case Score.AtFloor() -> learnBound(k, Score.FLOOR, -1);
+        case Score.AtCeiling() -> learnBound(k, Score.CEILING, 1);
         case Score.Missing() -> {}
       }
     }
   }
 
-  private void updateCutOff(int k, double lower, double upper) {
-    var cutOff = TruncatedNormalDistribution.of(scoreMean(k), scoreSd(k), lower, upper);
-    update(k, cutOff.getMean(), cutOff.getVariance());
+  /// `beyond` is -1 when the score lies at or below the bound, 1 when it lies at or above it.
+  private void learnBound(int k, double bound, int beyond) {
+    double scoreMean = scoreMean(k);
+    double sd = scoreSd(k);
+    double distance = beyond * (bound - scoreMean) / sd;
+    logWeight += NormalTail.logProbabilityAbove(distance);
+    NormalTail tail = NormalTail.above(distance);
+    update(k, scoreMean + beyond * sd * tail.mean(), sd * sd * tail.variance());
   }
 
   /// Conditions the state on the score of track `k` having this mean and variance.

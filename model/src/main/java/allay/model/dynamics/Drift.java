@@ -34,12 +34,10 @@ final class Drift {
 
   void draw(State state, DeviationPrecision deviations, Chance chance) {
     drawCentred(state, chance);
-    standardise(state);
-    drawFirstLevelAndDrift(state, deviations, chance);
-    rebuild(state);
+    drawNonCentred(state, deviations, chance);
   }
 
-  private void drawCentred(State state, Chance chance) {
+  void drawCentred(State state, Chance chance) {
     double priorPrecision = 1 / (prior.driftSdScale() * prior.driftSdScale());
     for (int k = 0; k < tracks; k++) {
       double present = state.driftSd[k] * state.driftSd[k];
@@ -48,6 +46,12 @@ final class Drift {
         state.driftSd[k] = Math.sqrt(proposed);
       }
     }
+  }
+
+  void drawNonCentred(State state, DeviationPrecision deviations, Chance chance) {
+    standardise(state);
+    drawFirstLevelAndDrift(state, deviations, chance);
+    rebuild(state);
   }
 
   private double sumOfSquaredSteps(State state, int k) {

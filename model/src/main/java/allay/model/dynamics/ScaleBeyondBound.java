@@ -3,6 +3,7 @@ package allay.model.dynamics;
 import allay.model.random.Chance;
 import allay.model.random.SliceSampler;
 import allay.model.series.Score;
+import java.util.function.DoubleUnaryOperator;
 
 /// One step of a sweep for a track that often reaches a bound: how far beyond the bound its hidden
 /// scores lie mixes slowly one score at a time, so the whole track is stretched about the bound at
@@ -55,13 +56,15 @@ final class ScaleBeyondBound {
   }
 
   void draw(State state, DeviationPrecision precision, Chance chance) {
-    Quadratic likelihood = likelihood(state, precision);
-    double logFactor =
-        SliceSampler.next(
-            candidate -> logDensity(candidate, likelihood, state), 0, GUESSED_WIDTH, chance);
-    double c = Math.exp(logFactor);
+    double c = Math.exp(SliceSampler.next(alongOrbit(state, precision), 0, GUESSED_WIDTH, chance));
     stretch(state, c);
     precision.stretch(track, c);
+  }
+
+  /// Log density of log c up to a constant, from where the state is now.
+  DoubleUnaryOperator alongOrbit(State state, DeviationPrecision precision) {
+    Quadratic likelihood = likelihood(state, precision);
+    return logFactor -> logDensity(logFactor, likelihood, state);
   }
 
   /// The likelihood of days 2.. as a function of s = 1/c: `-slope (s - 1) - curvature (s - 1)^2 /
@@ -136,7 +139,7 @@ final class ScaleBeyondBound {
     return -0.5 * distance * distance;
   }
 
-  private void stretch(State state, double c) {
+  void stretch(State state, double c) {
     int tracks = data.tracks;
     for (int t = 0; t < data.days; t++) {
       int at = t * tracks + track;

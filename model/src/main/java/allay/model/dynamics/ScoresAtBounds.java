@@ -30,9 +30,10 @@ final class ScoresAtBounds {
     }
   }
 
-  private record Normal(double mean, double sd) {}
+  record Normal(double mean, double sd) {}
 
-  private static Normal given(State state, DeviationPrecision precision, int t, int k) {
+  /// The score of track k on day t given all others, its bound aside.
+  static Normal given(State state, DeviationPrecision precision, int t, int k) {
     double own = precision.block(t, k, k);
     double step = precision.gradient(state.deviation, t, k) / own;
     return new Normal(state.score[t * state.tracks + k] - step, 1 / Math.sqrt(own));

@@ -1,0 +1,42 @@
+package allay.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.function.DoubleSupplier;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+
+/// Draws of one quantity, held against exact expectations: each within five standard errors. Those
+/// come from the means of batches, so that the draws of a chain count for what they are worth.
+public record Sample(double[] draws) {
+  private static final int BATCHES = 50;
+  private static final double STANDARD_ERRORS = 5;
+
+  public static Sample of(int size, DoubleSupplier draw) {
+    return new Sample(DoubleStream.generate(draw).limit(size).toArray());
+  }
+
+  public void hasMeanAndVariance(double mean, double variance) {
+    hasExpectation("mean", draw -> draw, mean);
+    hasExpectation("variance", draw -> (draw - mean) * (draw - mean), variance);
+  }
+
+  public void hasExpectation(String what, DoubleUnaryOperator of, double expected) {
+    double[] batches = new double[BATCHES];
+    int length = draws.length / BATCHES;
+    for (int b = 0; b < BATCHES; b++) {
+      batches[b] =
+          DoubleStream.of(draws)
+              .skip(b * length)
+              .limit(length)
+              .map(of)
+              .average()
+              .orElse(Double.NaN);
+    }
+    double mean = DoubleStream.of(batches).average().orElse(Double.NaN);
+    double squares = DoubleStream.of(batches).map(batch -> Math.pow(batch - mean, 2)).sum();
+    double standardError = Math.sqrt(squares / (BATCHES - 1) / BATCHES);
+    assertThat(mean).as(what).isCloseTo(expected, within(STANDARD_ERRORS * standardError));
+  }
+}
