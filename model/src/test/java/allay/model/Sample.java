@@ -28,7 +28,7 @@ public record Sample(double[] draws) {
     for (int b = 0; b < BATCHES; b++) {
       batches[b] =
           DoubleStream.of(draws)
-              .skip(b * length)
+              .skip((long) b * length)
               .limit(length)
               .map(of)
               .average()
