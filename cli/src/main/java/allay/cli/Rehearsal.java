@@ -1,0 +1,72 @@
+package allay.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.SplittableRandom;
+import picocli.CommandLine;
+
+/// Walks once through what people start most, on a small made-up diary, while the JVM records what
+/// it loads. The launcher keeps the recording, so that later starts are quick.
+final class Rehearsal {
+  /// Enough for a map, too few for `worth`, which takes longest and loads little more.
+  private static final int DAYS = 30;
+
+  private Rehearsal() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createTempDirectory("allay");
+    Path diary = folder.resolve("diary.csv");
+    Path page = folder.resolve("map.html");
+    try {
+      Files.writeString(diary, diary());
+      String file = diary.toString();
+      for (List<String> command :
+          List.of(
+              List.of("--help"),
+              List.of("map", "--help"),
+              List.of("map", file),
+              List.of("map", file, "--json"),
+              List.of("map", file, "--html", page.toString()))) {
+        run(command);
+      }
+    } finally {
+      Files.deleteIfExists(page);
+      Files.deleteIfExists(diary);
+      Files.delete(folder);
+    }
+  }
+
+  private static void run(List<String> command) {
+    CommandLine commandLine =
+        Allay.commandLine(Wiring.ENGINE, Clock.system(ZoneId.systemDefault()), false);
+    commandLine.setOut(new PrintWriter(new StringWriter())).execute(command.toArray(String[]::new));
+  }
+
+  /// Two tracks that move together: quick to fit, and with an arrow to draw.
+  private static String diary() {
+    SplittableRandom random = new SplittableRandom(1);
+    StringBuilder rows = new StringBuilder("date,sleep,pain\n");
+    for (int day = 0; day < DAYS; day++) {
+      double sleep = 5 + 2 * random.nextGaussian();
+      double pain = 8 - 0.6 * sleep + random.nextGaussian();
+      rows.append(LocalDate.of(2026, 1, 1).plusDays(day))
+          .append(',')
+          .append(score(sleep))
+          .append(',')
+          .append(score(pain))
+          .append('\n');
+    }
+    return rows.toString();
+  }
+
+  private static double score(double value) {
+    return Math.round(10 * Math.clamp(value, 0, 10)) / 10.0;
+  }
+}
