@@ -17,15 +17,15 @@ row <- function(run) {
 }
 table <- do.call(rbind, lapply(runs, row))
 
-number <- function(x) ifelse(x >= 100, formatC(x, format = "d", big.mark = ","), formatC(x, digits = 2, format = "fg"))
+number <- function(x) trimws(ifelse(x >= 100, formatC(round(x), format = "d", big.mark = ","), formatC(x, digits = 2, format = "fg")))
 line <- function(cells) cat("|", paste(cells, collapse = " | "), "|\n")
 line(c("engine", "s sampling", "s with warm-up", "draws", "min ESS", "median ESS", "min ESS/s", "median ESS/s",
        "min ESS/s with warm-up", "largest abs(z)"))
 line(rep("---", ncol(table)))
 for (i in seq_len(nrow(table))) line(c(table$engine[i], number(unlist(table[i, -1]))))
 rates <- c("min_rate", "median_rate", "min_rate_all")
-times <- unlist(table[table$engine == "ours", rates] / table[table$engine == "Stan", rates])
-line(c("ours : Stan", rep("", 5), paste0(number(times), "x"), ""))
+times <- unlist(table[table$engine == "Allay", rates] / table[table$engine == "Stan", rates])
+line(c("Allay : Stan", rep("", 5), paste0(number(times), "x"), ""))
 
 # Vehtari et al. 2021 ask for 400 before an estimate of anything is used.
 few <- table$engine[table$min_ess < 400]
@@ -33,4 +33,4 @@ if (length(few) > 0)
   cat("\nFewer than 400 effective draws of some parameter, so that neither its estimate nor its speed says much:",
       paste(few, collapse = ", "), "\n")
 far <- table$engine[table$z >= 4]
-if (length(far) > 0) cat("\nNot the reference posterior (a mean 4 or more standard errors away):", paste(far, collapse = ", "), "\n")
+if (length(far) > 0) cat("\nNot at the reference posterior (a mean 4 or more standard errors away):", paste(far, collapse = ", "), "\n")
