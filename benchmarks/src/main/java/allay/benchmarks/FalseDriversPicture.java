@@ -15,7 +15,7 @@ final class FalseDriversPicture {
   private static final int WIDTH = 720;
   private static final int HEIGHT = 400;
   private static final int LEFT = 64;
-  private static final int RIGHT = 570;
+  private static final int RIGHT = 556;
   private static final int TOP = 84;
   private static final int BOTTOM = 320;
   private static final int BAR = 52;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class FalseDriversTest {
     assertThat(FalseDrivers.table(rows).lines()).hasSize(2 + rows.size());
     assertThat(rows)
         .allSatisfy(row -> {
-          String share = "%.1f %%".formatted(100 * row.share());
+          String share = String.format(Locale.ROOT, "%.1f %%", 100 * row.share());
           assertThat(FalseDrivers.table(rows)).contains(share);
           assertThat(FalseDriversPicture.of(rows)).contains(share, row.kind().words().substring(1));
         });
