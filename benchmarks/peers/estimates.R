@@ -1,6 +1,6 @@
 # What each engine leaves behind: a row for each parameter, with the run's seconds and draws repeated.
 
-# Bulk effective sample size of Vehtari et al. 2021 (doi 10.1214/20-BA1221); rstan's own is the same formula.
+# Bulk effective sample size of Vehtari et al. 2021 (doi 10.1214/20-BA1221); rstan's own, by the same paper, where there is no posterior.
 ess_bulk <- if (requireNamespace("posterior", quietly = TRUE)) posterior::ess_bulk else rstan::ess_bulk
 
 # draws: iterations x chains x parameters, names as in posterior-stan.csv
