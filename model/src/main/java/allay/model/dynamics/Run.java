@@ -19,8 +19,12 @@ final class Run {
   /// Effective draws that the bound is meant for; asking for more raises it in proportion.
   private static final int EFFECTIVE_DRAWS_WITHIN_BOUND = 1024;
 
-  /// Draws kept are at least this many times the effective draws asked for.
-  private static final double KEPT_PER_EFFECTIVE_DRAW = 1.6;
+  /// Draws kept for each effective draw asked for: enough that thinning costs the slowest
+  /// parameters hardly any of theirs.
+  private static final double KEPT_PER_EFFECTIVE_DRAW = 6;
+
+  /// Draws kept of each chain at most: bounds memory when many effective draws are asked for.
+  private static final int KEPT_AT_MOST = 1 << 16;
 
   private static final double NANOSECONDS = 1e9;
 
@@ -40,7 +44,7 @@ final class Run {
   /// Draws to keep of each chain.
   static int keep(int effectiveDraws) {
     double wanted = KEPT_PER_EFFECTIVE_DRAW * effectiveDraws / ChainGroup.CHAINS;
-    return Math.max(FIRST_CHECK, powerOfTwoFrom((long) Math.ceil(wanted)));
+    return Math.clamp(powerOfTwoFrom((long) Math.ceil(wanted)), FIRST_CHECK, KEPT_AT_MOST);
   }
 
   static long drawsAtMost(int effectiveDraws) {
