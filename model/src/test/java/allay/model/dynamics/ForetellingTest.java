@@ -70,8 +70,9 @@ class ForetellingTest {
         .isEmpty();
   }
 
-  private static final Function<DailySeries, Optional<PersonalDraw[][]>> AS_IT_IS =
-      before -> Optional.of(new PersonalDraw[][] {{known(before)}});
+  private static Optional<PersonalDraw[][]> asItIs(DailySeries before) {
+    return Optional.of(new PersonalDraw[][] {{known(before)}});
+  }
 
   /// A draw that knows how the diaries of this test come about: pain is 5 give or take a point.
   private static PersonalDraw known(DailySeries before) {
@@ -98,7 +99,8 @@ class ForetellingTest {
   @ParameterizedTest
   @ValueSource(ints = {13, 14})
   void fourteen_scores_before_the_last_four_weeks_are_enough_and_thirteen_are_not(int scored) {
-    assertThat(worthOf(scoredBefore(scored), AS_IT_IS).isPresent()).isEqualTo(scored == 14);
+    assertThat(worthOf(scoredBefore(scored), ForetellingTest::asItIs).isPresent())
+        .isEqualTo(scored == 14);
   }
 
   @Test
@@ -114,7 +116,7 @@ class ForetellingTest {
           assertThat(before.tracks().get(1).scores())
               .isEqualTo(diary.tracks().get(1).scores().subList(0, before.days()));
           assertThat(before.inputs()).extracting(Input::name).containsExactly("walk");
-          return AS_IT_IS.apply(before);
+          return asItIs(before);
         });
     assertThat(fittedOn).containsExactly(22, 29, 36, 43);
   }
@@ -124,7 +126,7 @@ class ForetellingTest {
     assertThat(
             worthOf(
                 whiteNoise(50, 67),
-                before -> before.days() < 36 ? AS_IT_IS.apply(before) : Optional.empty()))
+                before -> before.days() < 36 ? asItIs(before) : Optional.empty()))
         .isEmpty();
   }
 
@@ -134,7 +136,9 @@ class ForetellingTest {
     List<Score> pain = new ArrayList<>(diary.tracks().getFirst().scores());
     pain.set(40, Score.missing());
     Worth worth =
-        worthOf(new DailySeries(List.of(new Track("pain", pain)), List.of()), AS_IT_IS)
+        worthOf(
+                new DailySeries(List.of(new Track("pain", pain)), List.of()),
+                ForetellingTest::asItIs)
             .orElseThrow();
     assertThat(worth.crps())
         .isCloseTo(
