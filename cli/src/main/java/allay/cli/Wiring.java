@@ -2,6 +2,7 @@ package allay.cli;
 
 import allay.model.dynamics.PersonalModel;
 import allay.model.dynamics.Progress;
+import allay.programme.map.MapHtml;
 import allay.programme.map.MapText;
 
 /// The parts that the command runs with outside of tests.
@@ -12,9 +13,7 @@ final class Wiring {
           (series, outcome, settings) ->
               PersonalModel.worth(series, outcome, settings, Progress.silent()),
           MapText::render,
-          report -> {
-            throw new UnsupportedOperationException();
-          });
+          MapHtml::render);
 
   private Wiring() {}
 }
