@@ -135,7 +135,7 @@ record LongRunSections(PersonalMap map, MapHighlights highlights, String outcome
             .toList();
     List<Part> parts = ordered.isEmpty() ? List.of() : List.of(MapPage.one(chart(ordered)));
     return new Section(
-        "shares", "Where the ups and downs of " + outcome + " come from", List.of(), parts);
+        "shares", "What the ups and downs of " + outcome + " go along with", List.of(), parts);
   }
 
   private Chart chart(List<Share> shares) {
