@@ -9,6 +9,7 @@ import allay.model.series.Input;
 import allay.model.series.Score;
 import allay.model.series.Track;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,6 +64,37 @@ class ForetellingTest {
   }
 
   @Test
+  void what_cannot_be_modelled_by_then_is_left_out_of_that_week_s_fit() {
+    DailySeries noise = whiteNoise(70, 68);
+    double[] minutes = IntStream.range(0, 70).mapToDouble(t -> t < 46 ? 0 : t % 2 * 20).toArray();
+    double[] mood = IntStream.range(0, 70).mapToDouble(t -> t < 40 ? -1 : 3 + t % 3).toArray();
+    List<Track> tracks = new ArrayList<>(noise.tracks());
+    tracks.addFirst(Diaries.track("mood", mood));
+    DailySeries diary = new DailySeries(tracks, List.of(Diaries.input("walk", 2, minutes)));
+    List<String> fittedWith = new ArrayList<>();
+    Optional<Worth> withAll =
+        worthOf(
+            diary,
+            before -> {
+              fittedWith.add(names(before));
+              return drifting(before);
+            });
+    String little = "[sleep, pain] []";
+    String all = "[mood, sleep, pain] [walk after 2]";
+    assertThat(fittedWith).containsExactly(little, little, all, all);
+    assertThat(withAll).isEqualTo(worthOf(noise, ForetellingTest::drifting));
+  }
+
+  private static String names(DailySeries series) {
+    List<String> tracks = series.tracks().stream().map(Track::name).toList();
+    List<String> inputs =
+        series.inputs().stream()
+            .map(input -> input.name() + " after " + input.tracksBefore())
+            .toList();
+    return tracks + " " + inputs;
+  }
+
+  @Test
   void an_outcome_that_hardly_varies_is_not_foretold() {
     DailySeries noise = whiteNoise(60, 64);
     Track flat = Diaries.track("pain", IntStream.range(0, 60).mapToDouble(t -> 4).toArray());
@@ -85,6 +117,13 @@ class ForetellingTest {
     return new PersonalDraw(none, none, noInput, noInput, one, still, five, five, still);
   }
 
+  /// One whose levels drift, so that every score teaches it something.
+  private static Optional<PersonalDraw[][]> drifting(DailySeries before) {
+    PersonalDraw draw = known(before);
+    Arrays.fill(draw.driftSd(), 0.5);
+    return Optional.of(new PersonalDraw[][] {{draw}});
+  }
+
   private static Optional<Worth> worthOf(
       DailySeries diary, Function<DailySeries, Optional<PersonalDraw[][]>> fit) {
     return new Foretelling(diary, "pain").worth(fit, Chance.of(65));
@@ -103,12 +142,45 @@ class ForetellingTest {
         .isEqualTo(scored == 14);
   }
 
+  private static double[] everyThirdDay(int days) {
+    return IntStream.range(0, days).mapToDouble(t -> t % 3 == 0 ? t : 0).toArray();
+  }
+
+  @Test
+  void yesterday_s_dose_enters_as_it_was_scaled_before_that_week() {
+    Input walk = Diaries.input("walk", 1, everyThirdDay(60));
+    Input hardlyEver =
+        Diaries.input("rest", 0, IntStream.range(0, 60).mapToDouble(t -> t < 50 ? 0 : 1).toArray());
+    DailySeries diary = new DailySeries(scoredBefore(32).tracks(), List.of(hardlyEver, walk));
+    double effect = -0.7;
+    Worth worth =
+        worthOf(
+                diary,
+                before -> {
+                  PersonalDraw draw = known(before);
+                  draw.inputNextDay()[0][before.inputs().size() - 1] = effect;
+                  return Optional.of(new PersonalDraw[][] {{draw}});
+                })
+            .orElseThrow();
+    List<Score> pain = diary.tracks().getFirst().scores();
+    double expected =
+        mean(
+            pain,
+            (p, t) -> {
+              int origin = 32 + (t - 32) / 7 * 7;
+              Input before = new Input("walk", 1, walk.doses().subList(0, origin));
+              double dose = DoseScale.of(before).standardised(walk.doses().get(t - 1));
+              return Prediction.normal(5 + effect * dose, 1).logScore(p.get(t));
+            });
+    assertThat(worth.logScore()).isCloseTo(expected, within(1e-9));
+  }
+
   @Test
   void every_week_is_fitted_on_the_days_before_it_alone() {
     List<Integer> fittedOn = new ArrayList<>();
     DailySeries diary = whiteNoise(50, 66);
     DailySeries walked =
-        new DailySeries(diary.tracks(), List.of(Diaries.input("walk", 1, new double[50])));
+        new DailySeries(diary.tracks(), List.of(Diaries.input("walk", 1, everyThirdDay(50))));
     worthOf(
         walked,
         before -> {
