@@ -57,11 +57,14 @@ final class Run {
   }
 
   /// Runs `chains` until all parameters have `effectiveDraws` and they and every number in
-  /// `printed` of what `read` gives pass the verdict. `read` is asked only when the parameters
-  /// pass.
+  /// `printed` of what `read` gives pass the verdict, or until the next doubling would pass
+  /// `atMost` draws. `read` is asked only when the parameters pass.
   static <R> Finished<R> untilBelieved(
-      ChainGroup chains, int effectiveDraws, Supplier<R> read, Function<R, List<Chains>> printed) {
-    long atMost = drawsAtMost(effectiveDraws);
+      ChainGroup chains,
+      int effectiveDraws,
+      long atMost,
+      Supplier<R> read,
+      Function<R, List<Chains>> printed) {
     long start = System.nanoTime();
     chains.warmUp(atMost);
     double warmUp = secondsSince(start);

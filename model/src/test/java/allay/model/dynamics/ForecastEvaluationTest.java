@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ForetellingTest {
+class ForecastEvaluationTest {
   private static final Settings SETTINGS = new Settings(1, 0, 2);
 
   private static Optional<Worth> worth(DailySeries diary) {
@@ -82,7 +82,7 @@ class ForetellingTest {
     String little = "[sleep, pain] []";
     String all = "[mood, sleep, pain] [walk after 2]";
     assertThat(fittedWith).containsExactly(little, little, all, all);
-    assertThat(withAll).isEqualTo(worthOf(noise, ForetellingTest::drifting));
+    assertThat(withAll).isEqualTo(worthOf(noise, ForecastEvaluationTest::drifting));
   }
 
   private static String names(DailySeries series) {
@@ -126,7 +126,7 @@ class ForetellingTest {
 
   private static Optional<Worth> worthOf(
       DailySeries diary, Function<DailySeries, Optional<PersonalDraw[][]>> fit) {
-    return new Foretelling(diary, "pain").worth(fit, Chance.of(65));
+    return new ForecastEvaluation(diary, "pain").worth(fit, Chance.of(65));
   }
 
   private static DailySeries scoredBefore(int scored) {
@@ -138,7 +138,7 @@ class ForetellingTest {
   @ParameterizedTest
   @ValueSource(ints = {13, 14})
   void fourteen_scores_before_the_last_four_weeks_are_enough_and_thirteen_are_not(int scored) {
-    assertThat(worthOf(scoredBefore(scored), ForetellingTest::asItIs).isPresent())
+    assertThat(worthOf(scoredBefore(scored), ForecastEvaluationTest::asItIs).isPresent())
         .isEqualTo(scored == 14);
   }
 
@@ -170,7 +170,7 @@ class ForetellingTest {
               int origin = 32 + (t - 32) / 7 * 7;
               Input before = new Input("walk", 1, walk.doses().subList(0, origin));
               double dose = DoseScale.of(before).standardised(walk.doses().get(t - 1));
-              return Prediction.normal(5 + effect * dose, 1).logScore(p.get(t));
+              return PredictiveDistribution.normal(5 + effect * dose, 1).logScore(p.get(t));
             });
     assertThat(worth.logScore()).isCloseTo(expected, within(1e-9));
   }
@@ -210,22 +210,26 @@ class ForetellingTest {
     Worth worth =
         worthOf(
                 new DailySeries(List.of(new Track("pain", pain)), List.of()),
-                ForetellingTest::asItIs)
+                ForecastEvaluationTest::asItIs)
             .orElseThrow();
     assertThat(worth.crps())
         .isCloseTo(
-            mean(pain, (p, t) -> Prediction.normal(5, 1).rankedProbabilityScore(p.get(t))),
+            mean(
+                pain,
+                (p, t) ->
+                    PredictiveDistribution.normal(5, 1).continuousRankedProbabilityScore(p.get(t))),
             within(1e-12));
     assertThat(worth.crpsYesterday())
         .isCloseTo(
             mean(
                 pain,
                 (p, t) ->
-                    SimpleRules.asYesterday(p.subList(0, t)).rankedProbabilityScore(p.get(t))),
+                    Baselines.asYesterday(p.subList(0, t))
+                        .continuousRankedProbabilityScore(p.get(t))),
             within(1e-12));
     assertThat(worth.logScoreMean())
         .isCloseTo(
-            mean(pain, (p, t) -> SimpleRules.asOnAverage(p.subList(0, t)).logScore(p.get(t))),
+            mean(pain, (p, t) -> Baselines.asOnAverage(p.subList(0, t)).logScore(p.get(t))),
             within(1e-12));
   }
 

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /// How well the model foretells the outcome one day ahead: fitted at weekly origins over the last
 /// 28 days, each time on what came before and could be modelled by then, and scored on the days of
 /// the week that follows.
-final class Foretelling {
+final class ForecastEvaluation {
   private static final int DAYS_A_WEEK = 7;
   private static final int WEEKS = 4;
 
@@ -39,7 +39,7 @@ final class Foretelling {
   private final DailySeries series;
   private final String outcome;
 
-  Foretelling(DailySeries series, String outcome) {
+  ForecastEvaluation(DailySeries series, String outcome) {
     this.series = series;
     this.outcome = outcome;
   }
@@ -63,7 +63,11 @@ final class Foretelling {
     return days.isEmpty() ? Optional.empty() : Optional.of(summary(days, bootstrap));
   }
 
-  private record Day(Score score, Prediction map, Prediction yesterday, Prediction average) {}
+  private record Day(
+      Score score,
+      PredictiveDistribution map,
+      PredictiveDistribution yesterday,
+      PredictiveDistribution average) {}
 
   private Track outcomeOf(DailySeries part) {
     return part.tracks().get(part.indexOf(outcome));
@@ -99,8 +103,8 @@ final class Foretelling {
             new Day(
                 outcomes.get(t),
                 mixture(filters, all.indexOf(outcome)),
-                SimpleRules.asYesterday(past),
-                SimpleRules.asOnAverage(past)));
+                Baselines.asYesterday(past),
+                Baselines.asOnAverage(past)));
       }
       double[] today = doses(all, scales, t);
       Score[] scores = scores(all, t);
@@ -133,12 +137,12 @@ final class Foretelling {
     return series.tracks().stream().map(track -> track.scores().get(t)).toArray(Score[]::new);
   }
 
-  private static Prediction mixture(List<DayFilter> filters, int outcome) {
+  private static PredictiveDistribution mixture(List<DayFilter> filters, int outcome) {
     double most = filters.stream().mapToDouble(DayFilter::logWeight).max().orElseThrow();
     double[] weights =
         filters.stream().mapToDouble(filter -> Math.exp(filter.logWeight() - most)).toArray();
     double sum = Arrays.stream(weights).sum();
-    return new Prediction(
+    return new PredictiveDistribution(
         Arrays.stream(weights).map(weight -> weight / sum).toArray(),
         filters.stream().mapToDouble(filter -> filter.scoreMean(outcome)).toArray(),
         filters.stream().mapToDouble(filter -> filter.scoreSd(outcome)).toArray());
@@ -158,9 +162,9 @@ final class Foretelling {
         gains(map, yesterday, bootstrap) && gains(map, average, bootstrap));
   }
 
-  private static double[] crps(List<Day> days, Function<Day, Prediction> prediction) {
+  private static double[] crps(List<Day> days, Function<Day, PredictiveDistribution> prediction) {
     return days.stream()
-        .mapToDouble(day -> prediction.apply(day).rankedProbabilityScore(day.score()))
+        .mapToDouble(day -> prediction.apply(day).continuousRankedProbabilityScore(day.score()))
         .toArray();
   }
 
