@@ -10,6 +10,7 @@ final class Chain {
   private final DrawLayout layout;
   private final DrawStore draws;
   private final DrawStore levelPaths;
+  private volatile boolean derailed;
 
   Chain(Observations data, Prior prior, int draws, int levelPaths, Chance chance) {
     sampler = new Sampler(data, prior, Starts.dispersed(data, prior, chance), chance);
@@ -20,16 +21,34 @@ final class Chain {
 
   void warmUp(int sweeps, AtomicBoolean cancelled) {
     for (int i = 0; i < sweeps && !cancelled.get(); i++) {
-      sampler.sweep();
+      sweep();
     }
   }
 
   void sample(long sweeps, AtomicBoolean cancelled, LongAdder done) {
     for (long i = 0; i < sweeps && !cancelled.get(); i++) {
-      sampler.sweep();
+      sweep();
       keep(sampler.state());
       done.increment();
     }
+  }
+
+  /// A chain whose numbers leave what arithmetic can hold has no draws to show: from then on all
+  /// are NaN, which no verdict passes.
+  private void sweep() {
+    if (derailed) {
+      return;
+    }
+    try {
+      sampler.sweep();
+    } catch (ArithmeticException notPositiveDefinite) {
+      derailed = true;
+      sampler.state().spoil();
+    }
+  }
+
+  boolean isDerailed() {
+    return derailed;
   }
 
   private void keep(State state) {

@@ -78,6 +78,10 @@ final class ChainGroup {
     sweeps = target;
   }
 
+  boolean isDerailed() {
+    return chains.stream().anyMatch(Chain::isDerailed);
+  }
+
   /// Draws after warm-up, all chains together.
   int drawn() {
     return Math.toIntExact(sweeps * CHAINS);

@@ -73,6 +73,14 @@ final class Observations {
     return IntStream.range(0, tracks).filter(k -> kind(t, k) == Kind.MISSING).toArray();
   }
 
+  /// What a sweep costs, in a unit that grows with the cube of each day's unknowns.
+  long work() {
+    return IntStream.range(0, days)
+        .mapToLong(t -> tracks + missingTracks(t).length)
+        .map(unknowns -> unknowns * unknowns * unknowns)
+        .sum();
+  }
+
   /// Whether input `i` can act on track `k` the same day: not on what the day asks for before it.
   boolean actsSameDay(int i, int k) {
     return k >= tracksBeforeInput[i];

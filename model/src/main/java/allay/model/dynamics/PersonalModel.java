@@ -28,9 +28,9 @@ public final class PersonalModel {
   private static final long FORECAST_STREAM = -1;
   private static final long BOOTSTRAP_STREAM = -2;
 
-  /// A fit for the evaluation of forecasts gives up earlier than a map: nobody waits a minute for
-  /// each of four of them.
-  private static final long DRAWS_AT_MOST_A_FIT = Run.DRAWS_AT_MOST / 8;
+  /// A fit for the evaluation of forecasts gives up this many times earlier than a map: nobody
+  /// waits a minute for each of four of them.
+  private static final int EARLIER_FOR_EVALUATION = 8;
 
   private static final double NANOSECONDS = 1e9;
 
@@ -82,7 +82,7 @@ public final class PersonalModel {
         Run.untilBelieved(
             chains,
             settings.effectiveDraws(),
-            Run.drawsAtMost(settings.effectiveDraws()),
+            Run.drawsAtMost(settings.effectiveDraws(), data),
             () -> readOuts(screening.kept(), outcome, settings, data, prior, chains),
             ReadOuts::chains);
     Seconds seconds =
@@ -160,7 +160,12 @@ public final class PersonalModel {
             data.days,
             threads,
             progress);
-    return Run.untilBelieved(chains, 0, DRAWS_AT_MOST_A_FIT, chains::draws, draws -> List.of())
+    return Run.untilBelieved(
+            chains,
+            0,
+            Run.drawsAtMost(0, data) / EARLIER_FOR_EVALUATION,
+            chains::draws,
+            draws -> List.of())
         .readOff();
   }
 }

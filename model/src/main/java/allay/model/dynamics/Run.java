@@ -12,9 +12,15 @@ final class Run {
   /// Sweeps of each chain before the first verdict.
   static final int FIRST_CHECK = 1024;
 
-  /// Draws of all chains after which a run gives up: about a minute on a diary of 120 days and five
-  /// tracks on two cores.
+  /// Draws of all chains after which a run gives up on a diary of usual size (120 days, five
+  /// tracks, some days missing): about a minute on two cores.
   static final long DRAWS_AT_MOST = 1L << 21;
+
+  /// `Observations.work` of such a diary; a diary with more of it gets fewer draws in proportion.
+  private static final long USUAL_WORK = 25_000;
+
+  /// However long the diary, this many draws are made before a run gives up.
+  private static final long DRAWS_AT_LEAST = 1L << 14;
 
   /// Effective draws that the bound is meant for; asking for more raises it in proportion.
   private static final int EFFECTIVE_DRAWS_WITHIN_BOUND = 1024;
@@ -47,9 +53,10 @@ final class Run {
     return Math.clamp(powerOfTwoFrom((long) Math.ceil(wanted)), FIRST_CHECK, KEPT_AT_MOST);
   }
 
-  static long drawsAtMost(int effectiveDraws) {
+  static long drawsAtMost(int effectiveDraws, Observations data) {
     long times = Math.ceilDiv(Math.max(effectiveDraws, 1), EFFECTIVE_DRAWS_WITHIN_BOUND);
-    return DRAWS_AT_MOST * powerOfTwoFrom(times);
+    long affordable = DRAWS_AT_MOST * USUAL_WORK / Math.max(data.work(), USUAL_WORK);
+    return Math.max(Long.highestOneBit(affordable), DRAWS_AT_LEAST) * powerOfTwoFrom(times);
   }
 
   private static int powerOfTwoFrom(long value) {
@@ -78,7 +85,7 @@ final class Run {
         convergence = convergence.and(Convergence.of(printed.apply(candidate)));
         readOff = convergence.passes() ? Optional.of(candidate) : Optional.empty();
       }
-      if (readOff.isPresent() || 2 * target * ChainGroup.CHAINS > atMost) {
+      if (readOff.isPresent() || chains.isDerailed() || 2 * target * ChainGroup.CHAINS > atMost) {
         return new Finished<>(readOff, convergence, chains.drawn(), warmUp, sampling);
       }
     }

@@ -2,6 +2,8 @@ package allay.model.dynamics;
 
 import allay.model.random.Chance;
 import allay.model.series.Score;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Where a chain begins: wide of the posterior, so that chains that agree have found it.
 final class Starts {
@@ -17,8 +19,32 @@ final class Starts {
       state.driftSd[k] = prior.driftSdScale() * (0.2 + 1.8 * chance.uniform());
       startScores(state, data, k, meanScore(data, k, prior) + chance.gaussian());
     }
+    while (!isStable(state)) {
+      halveArrows(state);
+    }
     state.updateDeviations();
     return state;
+  }
+
+  /// A chain that starts with pushes that grow fills long gaps with scores beyond all bounds, and
+  /// then believes them.
+  private static boolean isStable(State state) {
+    return Stability.isStable(
+        Matrices.solveUnitLower(
+            rows(state.sameDay, state.tracks), rows(state.nextDay, state.tracks)));
+  }
+
+  private static double[][] rows(double[] flat, int tracks) {
+    return IntStream.range(0, tracks)
+        .mapToObj(k -> Arrays.copyOfRange(flat, k * tracks, (k + 1) * tracks))
+        .toArray(double[][]::new);
+  }
+
+  private static void halveArrows(State state) {
+    for (int i = 0; i < state.nextDay.length; i++) {
+      state.sameDay[i] /= 2;
+      state.nextDay[i] /= 2;
+    }
   }
 
   private static void startArrows(State state, Prior prior, int k, Chance chance) {

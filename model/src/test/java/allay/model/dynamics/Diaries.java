@@ -1,5 +1,6 @@
 package allay.model.dynamics;
 
+import allay.model.series.DailySeries;
 import allay.model.series.Dose;
 import allay.model.series.Input;
 import allay.model.series.Score;
@@ -7,6 +8,7 @@ import allay.model.series.Track;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// Short ways to write a diary down: a number below 0 stands for "nothing entered".
 final class Diaries {
@@ -32,5 +34,20 @@ final class Diaries {
 
   static List<Score> nothing(int days) {
     return Collections.nCopies(days, Score.missing());
+  }
+
+  /// The same tracks with only their first `days` scored.
+  static DailySeries withNothingScoredAfter(DailySeries series, int days) {
+    return new DailySeries(
+        series.tracks().stream()
+            .map(track ->
+                new Track(
+                    track.name(),
+                    Stream.concat(
+                            track.scores().subList(0, days).stream(),
+                            nothing(series.days() - days).stream())
+                        .toList()))
+            .toList(),
+        List.of());
   }
 }

@@ -193,4 +193,19 @@ class PersonalModelTest {
             () -> PersonalModel.map(Reference.diary(), "joy", SETTINGS, Progress.silent()))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void one_entry_a_week_is_little_but_no_reason_to_break() {
+    DailySeries daily = scored(210);
+    List<Score> weekly = new ArrayList<>(daily.tracks().getFirst().scores());
+    for (int t = 0; t < weekly.size(); t++) {
+      if (t % 7 != 0) {
+        weekly.set(t, Score.missing());
+      }
+    }
+    DailySeries diary = new DailySeries(List.of(new Track("pain", weekly)), List.of());
+    assertThat(PersonalModel.map(diary, "pain", SETTINGS, Progress.silent()))
+        .isInstanceOf(MapResult.Converged.class);
+    assertThat(PersonalModel.worth(diary, "pain", SETTINGS, Progress.silent())).isPresent();
+  }
 }

@@ -1,0 +1,58 @@
+package allay.model.dynamics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import allay.model.random.Chance;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ChainGroupTest {
+  private static final Observations DATA = new Observations(Reference.diary());
+
+  /// So narrow that its precision overflows: no Cholesky factor exists.
+  private static Prior impossible() {
+    Prior usual = Prior.standard(DATA.tracks);
+    return new Prior(
+        usual.carryOver(),
+        usual.nextDay(),
+        usual.sameDay(),
+        usual.input(),
+        usual.shockPrecision(),
+        usual.driftSdScale(),
+        new Prior.Normal(5, 1e-200),
+        usual.firstDeviation());
+  }
+
+  @Test
+  void a_chain_that_leaves_arithmetic_ends_in_no_verdict_and_not_in_an_exception() {
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      ChainGroup chains =
+          new ChainGroup(DATA, impossible(), 1024, 1, 0, threads, Progress.silent());
+      Run.Finished<List<Object>> finished =
+          Run.untilBelieved(chains, 0, 1 << 20, List::of, nothing -> List.of());
+      assertThat(finished.readOff()).isEqualTo(Optional.empty());
+      assertThat(finished.convergence().rHatMax()).isNaN();
+      assertThat(finished.draws()).isEqualTo(ChainGroup.CHAINS * Run.FIRST_CHECK);
+    }
+  }
+
+  @Test
+  void every_start_is_stable() {
+    IntStream.range(0, 200)
+        .mapToObj(i -> Starts.dispersed(DATA, Prior.standard(DATA.tracks), Chance.of(i)))
+        .map(state -> new DrawLayout(DATA).draw(new DrawLayout(DATA).row(state)))
+        .forEach(draw -> assertThat(Stability.isStable(draw.dayToDay())).isTrue());
+  }
+
+  @Test
+  void a_longer_or_emptier_diary_gets_fewer_draws_before_a_run_gives_up() {
+    assertThat(Run.drawsAtMost(0, DATA)).isEqualTo(Run.DRAWS_AT_MOST);
+    Observations emptier = new Observations(Diaries.withNothingScoredAfter(Reference.diary(), 30));
+    assertThat(Run.drawsAtMost(0, emptier)).isLessThan(Run.DRAWS_AT_MOST);
+    assertThat(Run.drawsAtMost(10_000, DATA)).isEqualTo(16 * Run.DRAWS_AT_MOST);
+  }
+}
