@@ -49,6 +49,7 @@ final class SqlPeople implements People {
             == 1);
   }
 
+  /// Traces are removed in any case: an earlier attempt may have been cut short.
   @Override
   public Erasure erase(PersonId id) {
     boolean found =
@@ -59,9 +60,10 @@ final class SqlPeople implements People {
           }
           return session.update("DELETE FROM person WHERE id = ?", id.text()) == 1;
         });
+    boolean traceless = database.removeTraces();
     if (!found) {
       return Erasure.NOT_FOUND;
     }
-    return database.removeTraces() ? Erasure.FOR_GOOD : Erasure.TRACES_MAY_REMAIN;
+    return traceless ? Erasure.FOR_GOOD : Erasure.TRACES_MAY_REMAIN;
   }
 }

@@ -1,6 +1,7 @@
 package allay.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import org.sqlite.SQLiteConnection;
 /// Copies of the SQLite file, made and put back while the store is in use, from this process or
 /// another.
 public final class SqliteBackup {
+  private static final String RESTORE_PART = "restore.part";
+
   private SqliteBackup() {}
 
   /// What became of putting a copy back.
@@ -43,7 +46,7 @@ public final class SqliteBackup {
     }
     Path part = copy.resolveSibling(copy.getFileName() + ".part");
     try {
-      Files.deleteIfExists(part);
+      OwnerOnly.makeFile(part);
       vacuumInto(folder, part);
       if (!isIntact(part)) {
         throw new StorageFailure("the copy did not pass its check", new IOException());
@@ -78,10 +81,13 @@ public final class SqliteBackup {
   ///
   /// @throws StorageFailure when the copy cannot be read or the folder cannot be written
   public static Restored restore(Path folder, Path copy) {
-    Path part = folder.resolve("restore.part");
+    Path part = folder.resolve(RESTORE_PART);
     try {
-      Files.createDirectories(folder);
-      Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
+      OwnerOnly.makeFolder(folder);
+      OwnerOnly.makeFile(part);
+      try (OutputStream out = Files.newOutputStream(part)) {
+        Files.copy(copy, out);
+      }
       if (!isIntact(part)) {
         return Restored.NOT_A_BACKUP;
       }
@@ -139,6 +145,11 @@ public final class SqliteBackup {
 
   private static Connection connect(Path file) throws SQLException {
     return SqliteDatabase.source(file, SQLiteConfig.TransactionMode.DEFERRED).getConnection();
+  }
+
+  /// Removes what is left of a copy that was being put back when the machine stopped.
+  static void removePart(Path folder) {
+    delete(folder.resolve(RESTORE_PART));
   }
 
   private static void delete(Path part) {

@@ -1,11 +1,7 @@
 package allay.store;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,29 +19,24 @@ final class SqliteDatabase extends Database {
 
   private static final int READERS = 4;
 
-  private SqliteDatabase(Path file) {
+  private final Path folder;
+
+  private SqliteDatabase(Path folder, Path file) {
     super(
         Pools.of(1, source(file, SQLiteConfig.TransactionMode.IMMEDIATE)),
         Pools.of(READERS, source(file, SQLiteConfig.TransactionMode.DEFERRED)));
+    this.folder = folder;
   }
 
   static SqliteDatabase open(Path folder) {
-    Path file = folder.resolve(FILE);
     try {
-      Files.createDirectories(folder, ownerOnly());
+      OwnerOnly.makeFolder(folder);
     } catch (IOException e) {
       throw new StorageFailure("the folder of the diary cannot be made", e);
     }
+    Path file = folder.resolve(FILE);
     Pools.migrate(source(file, SQLiteConfig.TransactionMode.IMMEDIATE));
-    return new SqliteDatabase(file);
-  }
-
-  private static FileAttribute<?>[] ownerOnly() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-        }
-        : new FileAttribute<?>[0];
+    return new SqliteDatabase(folder, file);
   }
 
   /// Temporary tables stay in memory, so that no note is written outside of the folder.
@@ -66,10 +57,12 @@ final class SqliteDatabase extends Database {
   @Override
   void beginReading(Connection connection) {}
 
-  /// Writes the file anew, without free pages, then empties the log.
+  /// Writes the file anew, without free pages, then empties the log. A copy that was being put back
+  /// when the machine stopped goes, too.
   @Override
   boolean removeTraces(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
+      SqliteBackup.removePart(folder);
       statement.execute("VACUUM");
       try (ResultSet busy = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
         return busy.next() && busy.getInt(1) == 0;

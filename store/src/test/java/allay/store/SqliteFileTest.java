@@ -76,8 +76,12 @@ class SqliteFileTest {
   }
 
   @Test
-  void only_its_owner_may_look_into_the_folder() throws IOException {
+  void only_its_owner_may_look_into_the_folder_and_a_copy() throws IOException {
     open().close();
+    Path copy = home.resolve("copy");
+    SqliteBackup.write(folder(), copy);
+    assertThat(Files.getPosixFilePermissions(copy))
+        .isEqualTo(Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
     assertThat(Files.getPosixFilePermissions(folder()))
         .isEqualTo(
             Set.of(

@@ -15,10 +15,13 @@ import allay.programme.diary.KeptColumn.Kind;
 import allay.programme.diary.KeptEntry;
 import allay.programme.diary.People.Erasure;
 import allay.programme.diary.Person;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -160,6 +163,36 @@ abstract class StoreContract extends OnStore {
     diaries().undo(ANNA);
     assertThat(diary().entries()).isEmpty();
     assertThat(diaries().undo(ANNA)).isEqualTo(new Undone.Nothing());
+  }
+
+  @Test
+  void undoing_any_run_of_changes_leads_back_through_every_state() {
+    Random random = new Random(1);
+    Deque<List<KeptEntry>> states = new ArrayDeque<>(List.of(List.of()));
+    for (int i = 0; i < 60; i++) {
+      changeSomething(random, i);
+      if (!diary().entries().equals(states.peek())) {
+        states.push(diary().entries());
+      }
+    }
+    assertThat(states).hasSizeGreaterThan(25);
+    while (states.size() > 1) {
+      states.pop();
+      diaries().undo(ANNA);
+      assertThat(diary().entries()).isEqualTo(states.peek());
+    }
+    assertThat(diaries().undo(ANNA)).isEqualTo(new Undone.Nothing());
+  }
+
+  private void changeSomething(Random random, int number) {
+    KeptEntry entry = entry("e" + random.nextInt(6), number / 4.0);
+    int replaces =
+        diaries().history(ANNA, entry.id()).map(known -> known.current().number()).orElse(0);
+    switch (random.nextInt(3)) {
+      case 0 -> diaries().add(ANNA, entry);
+      case 1 -> diaries().edit(ANNA, entry, replaces);
+      default -> diaries().delete(ANNA, entry.id());
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,8 +66,12 @@ final class CsvExchange {
     List<EntryHistory> histories = new ArrayList<>();
     for (Entry row : csv.entries()) {
       EntryId id = row.id().map(EntryId::new).orElseGet(() -> names.of(row, columns));
-      EntryVersion version = new EntryVersion(1, now, Optional.of(kept(id, row)));
-      histories.add(new EntryHistory(id, List.of(version)));
+      KeptEntry entry = kept(id, row);
+      Optional<String> problem = DiaryRules.problem(entry, columns, LocalDate.now(clock));
+      if (problem.isPresent()) {
+        throw new DiaryProblem(problem.get());
+      }
+      histories.add(new EntryHistory(id, List.of(new EntryVersion(1, now, Optional.of(entry)))));
     }
     return new DiaryFile(columns, histories);
   }

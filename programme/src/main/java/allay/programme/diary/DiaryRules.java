@@ -16,6 +16,11 @@ public final class DiaryRules {
     if (entry.date().isAfter(today.plusDays(1))) {
       return Optional.of(entry.date() + " lies in the future; write a day up to today");
     }
+    if (entry.date().isBefore(today.minusYears(Limits.MOST_YEARS))) {
+      return Optional.of(
+          "%s is more than %d years ago; check the year"
+              .formatted(entry.date(), Limits.MOST_YEARS));
+    }
     for (Map.Entry<Integer, Double> value : entry.values().entrySet()) {
       Optional<KeptColumn> column = find(columns, value.getKey());
       if (column.isEmpty()) {

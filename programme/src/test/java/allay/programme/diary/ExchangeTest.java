@@ -91,6 +91,8 @@ class ExchangeTest {
         "'2026-01-05', | '2027-01-05', | entry 1 of the file: 2027-01-05 lies in the future; write"
             + " a day up to today",
         "'2026-01-05', | '1026-01-05', | entry 1 of the file: the date is before 1900-01-01",
+        "'2026-01-05', | '1926-01-05', | entry 1 of the file: 1926-01-05 is more than 50 years ago;"
+            + " check the year",
         "'20:00Z' | 'noon' | entry 1 of the file: a field is missing or of another kind",
         "'1':3.5 | '1':10.5 | entry 1 of the file: a score is a number from 0 to 10",
         "'1':3.5 | '1':-1 | entry 1 of the file: a value lies outside of its scale",
