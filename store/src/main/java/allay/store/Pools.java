@@ -17,6 +17,7 @@ final class Pools {
   static HikariConfig of(int connections) {
     HikariConfig config = new HikariConfig();
     config.setMaximumPoolSize(connections);
+    config.setMinimumIdle(1);
     config.setConnectionTimeout(LONGEST_WAIT.toMillis());
     return config;
   }

@@ -6,10 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// A real server on a free port, with an empty database for each test.
+/// A real server on a free port, with an empty schema for each test.
 final class PostgresServer implements TestDatabase {
   private final EmbeddedPostgres server;
-  private int databases;
+  private int schemas;
 
   private PostgresServer(EmbeddedPostgres server) {
     this.server = server;
@@ -21,13 +21,14 @@ final class PostgresServer implements TestDatabase {
 
   @Override
   public Storage empty() throws SQLException {
-    databases++;
-    String name = "diary" + databases;
+    schemas++;
+    String schema = "diary" + schemas;
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
+      statement.execute("CREATE SCHEMA " + schema);
     }
-    return Storage.postgres(server.getJdbcUrl("postgres", name), "postgres", "");
+    String url = server.getJdbcUrl("postgres", "postgres");
+    return Storage.postgres(url + "&currentSchema=" + schema, "postgres", "");
   }
 
   @Override

@@ -175,7 +175,7 @@ abstract class StoreContract extends OnStore {
         states.push(diary().entries());
       }
     }
-    assertThat(states).hasSizeGreaterThan(25);
+    assertThat(states).hasSizeGreaterThan(20);
     while (states.size() > 1) {
       states.pop();
       diaries().undo(ANNA);
