@@ -57,8 +57,6 @@ final class MapCommand implements Callable<Integer> {
   /// Width of the text, as on a plain terminal.
   static final int COLUMNS = 80;
 
-  private static final int MOST_DRAWS = 1_000_000;
-
   private final Engine engine;
   private final Clock clock;
   private final boolean showsProgress;
@@ -121,9 +119,10 @@ final class MapCommand implements Callable<Integer> {
   }
 
   private int map() throws DiaryProblem, HtmlFile.HtmlProblem {
-    if (draws < 0 || draws > MOST_DRAWS) {
+    if (draws < 0 || draws > Settings.MOST_EFFECTIVE_DRAWS) {
       throw new ParameterException(
-          spec.commandLine(), "--draws takes a whole number from 1 to " + MOST_DRAWS);
+          spec.commandLine(),
+          "--draws takes a whole number from 1 to " + Settings.MOST_EFFECTIVE_DRAWS);
     }
     Optional<Path> page = Optional.ofNullable(form).map(chosen -> chosen.html);
     Diary diary = DiaryReader.read(diaryFile, clock);

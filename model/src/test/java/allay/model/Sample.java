@@ -3,6 +3,7 @@ package allay.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
@@ -27,14 +28,9 @@ public record Sample(double[] draws) {
     int length = draws.length / BATCHES;
     for (int b = 0; b < BATCHES; b++) {
       batches[b] =
-          DoubleStream.of(draws)
-              .skip((long) b * length)
-              .limit(length)
-              .map(of)
-              .average()
-              .orElse(Double.NaN);
+          Arrays.stream(draws, b * length, (b + 1) * length).map(of).average().orElseThrow();
     }
-    double mean = DoubleStream.of(batches).average().orElse(Double.NaN);
+    double mean = DoubleStream.of(batches).average().orElseThrow();
     double squares = DoubleStream.of(batches).map(batch -> Math.pow(batch - mean, 2)).sum();
     double standardError = Math.sqrt(squares / (BATCHES - 1) / BATCHES);
     assertThat(mean).as(what).isCloseTo(expected, within(STANDARD_ERRORS * standardError));

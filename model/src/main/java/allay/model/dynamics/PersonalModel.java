@@ -27,6 +27,11 @@ public final class PersonalModel {
   private static final long MAP_STREAM = 0;
   private static final long FORECAST_STREAM = -1;
   private static final long BOOTSTRAP_STREAM = -2;
+
+  /// A fit for the evaluation of forecasts gives up earlier than a map: nobody waits a minute for
+  /// each of four of them.
+  private static final long DRAWS_AT_MOST_A_FIT = Run.DRAWS_AT_MOST / 8;
+
   private static final double NANOSECONDS = 1e9;
 
   private PersonalModel() {}
@@ -77,6 +82,7 @@ public final class PersonalModel {
         Run.untilBelieved(
             chains,
             settings.effectiveDraws(),
+            Run.drawsAtMost(settings.effectiveDraws()),
             () -> readOuts(screening.kept(), outcome, settings, data, prior, chains),
             ReadOuts::chains);
     Seconds seconds =
@@ -135,7 +141,7 @@ public final class PersonalModel {
       return Optional.empty();
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
-      return new Foretelling(screening.kept(), outcome)
+      return new ForecastEvaluation(screening.kept(), outcome)
           .worth(
               before -> fit(before, settings, threads, progress),
               Chance.of(settings.seed(), BOOTSTRAP_STREAM));
@@ -154,6 +160,7 @@ public final class PersonalModel {
             data.days,
             threads,
             progress);
-    return Run.untilBelieved(chains, 0, chains::draws, draws -> List.of()).readOff();
+    return Run.untilBelieved(chains, 0, DRAWS_AT_MOST_A_FIT, chains::draws, draws -> List.of())
+        .readOff();
   }
 }

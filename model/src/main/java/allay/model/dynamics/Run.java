@@ -19,8 +19,12 @@ final class Run {
   /// Effective draws that the bound is meant for; asking for more raises it in proportion.
   private static final int EFFECTIVE_DRAWS_WITHIN_BOUND = 1024;
 
-  /// Draws kept are at least this many times the effective draws asked for.
-  private static final double KEPT_PER_EFFECTIVE_DRAW = 1.6;
+  /// Draws kept for each effective draw asked for: enough that thinning costs the slowest
+  /// parameters hardly any of theirs.
+  private static final double KEPT_PER_EFFECTIVE_DRAW = 6;
+
+  /// Draws kept of each chain at most: bounds memory when many effective draws are asked for.
+  private static final int KEPT_AT_MOST = 1 << 16;
 
   private static final double NANOSECONDS = 1e9;
 
@@ -40,7 +44,7 @@ final class Run {
   /// Draws to keep of each chain.
   static int keep(int effectiveDraws) {
     double wanted = KEPT_PER_EFFECTIVE_DRAW * effectiveDraws / ChainGroup.CHAINS;
-    return Math.max(FIRST_CHECK, powerOfTwoFrom((long) Math.ceil(wanted)));
+    return Math.clamp(powerOfTwoFrom((long) Math.ceil(wanted)), FIRST_CHECK, KEPT_AT_MOST);
   }
 
   static long drawsAtMost(int effectiveDraws) {
@@ -53,11 +57,14 @@ final class Run {
   }
 
   /// Runs `chains` until all parameters have `effectiveDraws` and they and every number in
-  /// `printed` of what `read` gives pass the verdict. `read` is asked only when the parameters
-  /// pass.
+  /// `printed` of what `read` gives pass the verdict, or until the next doubling would pass
+  /// `atMost` draws. `read` is asked only when the parameters pass.
   static <R> Finished<R> untilBelieved(
-      ChainGroup chains, int effectiveDraws, Supplier<R> read, Function<R, List<Chains>> printed) {
-    long atMost = drawsAtMost(effectiveDraws);
+      ChainGroup chains,
+      int effectiveDraws,
+      long atMost,
+      Supplier<R> read,
+      Function<R, List<Chains>> printed) {
     long start = System.nanoTime();
     chains.warmUp(atMost);
     double warmUp = secondsSince(start);

@@ -12,7 +12,7 @@ final class Sampler {
   private final State state;
   private final DeviationPrecision precision;
   private final LevelsAndMissingScores levelsAndMissingScores;
-  private final ScoresAtBounds scoresAtBounds;
+  private final CensoredScores censoredScores;
   private final Drift drift;
   private final List<ScaleBeyondBound> scales;
   private final Equations equations;
@@ -22,7 +22,7 @@ final class Sampler {
     state = start;
     precision = new DeviationPrecision(data, prior);
     levelsAndMissingScores = new LevelsAndMissingScores(data, prior);
-    scoresAtBounds = new ScoresAtBounds(data);
+    censoredScores = new CensoredScores(data);
     drift = new Drift(data, prior, chance);
     scales =
         IntStream.range(0, data.tracks)
@@ -42,7 +42,7 @@ final class Sampler {
   void sweep() {
     precision.refresh(state);
     levelsAndMissingScores.draw(state, precision, chance);
-    scoresAtBounds.draw(state, precision, chance);
+    censoredScores.draw(state, precision, chance);
     drift.draw(state, precision, chance);
     for (ScaleBeyondBound scale : scales) {
       scale.draw(state, precision, chance);

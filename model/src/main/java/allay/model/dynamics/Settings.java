@@ -7,9 +7,13 @@ package allay.model.dynamics;
 ///   needs
 /// @param threads threads to run chains on, 1 or more
 public record Settings(long seed, int effectiveDraws, int threads) {
+  /// More than anyone needs, and what fits in memory.
+  public static final int MOST_EFFECTIVE_DRAWS = 100_000;
+
   public Settings {
-    if (effectiveDraws < 0 || threads < 1) {
-      throw new IllegalArgumentException("effectiveDraws is 0 or more, threads 1 or more");
+    if (effectiveDraws < 0 || effectiveDraws > MOST_EFFECTIVE_DRAWS || threads < 1) {
+      throw new IllegalArgumentException(
+          "effectiveDraws is 0.." + MOST_EFFECTIVE_DRAWS + ", threads 1 or more");
     }
   }
 }

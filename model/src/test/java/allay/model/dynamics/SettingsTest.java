@@ -14,8 +14,9 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-1, 1", "0, 0", "0, -2"})
-  void negative_draws_and_less_than_one_thread_are_refused(int effectiveDraws, int threads) {
+  @CsvSource({"-1, 1", "100001, 1", "0, 0", "0, -2"})
+  void too_few_or_too_many_draws_and_less_than_one_thread_are_refused(
+      int effectiveDraws, int threads) {
     assertThatThrownBy(() -> new Settings(1, effectiveDraws, threads))
         .isInstanceOf(IllegalArgumentException.class);
   }

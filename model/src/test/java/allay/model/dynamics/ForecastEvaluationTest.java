@@ -9,6 +9,7 @@ import allay.model.series.Input;
 import allay.model.series.Score;
 import allay.model.series.Track;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ForetellingTest {
+class ForecastEvaluationTest {
   private static final Settings SETTINGS = new Settings(1, 0, 2);
 
   private static Optional<Worth> worth(DailySeries diary) {
@@ -63,6 +64,37 @@ class ForetellingTest {
   }
 
   @Test
+  void what_cannot_be_modelled_by_then_is_left_out_of_that_week_s_fit() {
+    DailySeries noise = whiteNoise(70, 68);
+    double[] minutes = IntStream.range(0, 70).mapToDouble(t -> t < 46 ? 0 : t % 2 * 20).toArray();
+    double[] mood = IntStream.range(0, 70).mapToDouble(t -> t < 40 ? -1 : 3 + t % 3).toArray();
+    List<Track> tracks = new ArrayList<>(noise.tracks());
+    tracks.addFirst(Diaries.track("mood", mood));
+    DailySeries diary = new DailySeries(tracks, List.of(Diaries.input("walk", 2, minutes)));
+    List<String> fittedWith = new ArrayList<>();
+    Optional<Worth> withAll =
+        worthOf(
+            diary,
+            before -> {
+              fittedWith.add(names(before));
+              return drifting(before);
+            });
+    String little = "[sleep, pain] []";
+    String all = "[mood, sleep, pain] [walk after 2]";
+    assertThat(fittedWith).containsExactly(little, little, all, all);
+    assertThat(withAll).isEqualTo(worthOf(noise, ForecastEvaluationTest::drifting));
+  }
+
+  private static String names(DailySeries series) {
+    List<String> tracks = series.tracks().stream().map(Track::name).toList();
+    List<String> inputs =
+        series.inputs().stream()
+            .map(input -> input.name() + " after " + input.tracksBefore())
+            .toList();
+    return tracks + " " + inputs;
+  }
+
+  @Test
   void an_outcome_that_hardly_varies_is_not_foretold() {
     DailySeries noise = whiteNoise(60, 64);
     Track flat = Diaries.track("pain", IntStream.range(0, 60).mapToDouble(t -> 4).toArray());
@@ -85,9 +117,16 @@ class ForetellingTest {
     return new PersonalDraw(none, none, noInput, noInput, one, still, five, five, still);
   }
 
+  /// One whose levels drift, so that every score teaches it something.
+  private static Optional<PersonalDraw[][]> drifting(DailySeries before) {
+    PersonalDraw draw = known(before);
+    Arrays.fill(draw.driftSd(), 0.5);
+    return Optional.of(new PersonalDraw[][] {{draw}});
+  }
+
   private static Optional<Worth> worthOf(
       DailySeries diary, Function<DailySeries, Optional<PersonalDraw[][]>> fit) {
-    return new Foretelling(diary, "pain").worth(fit, Chance.of(65));
+    return new ForecastEvaluation(diary, "pain").worth(fit, Chance.of(65));
   }
 
   private static DailySeries scoredBefore(int scored) {
@@ -99,8 +138,41 @@ class ForetellingTest {
   @ParameterizedTest
   @ValueSource(ints = {13, 14})
   void fourteen_scores_before_the_last_four_weeks_are_enough_and_thirteen_are_not(int scored) {
-    assertThat(worthOf(scoredBefore(scored), ForetellingTest::asItIs).isPresent())
+    assertThat(worthOf(scoredBefore(scored), ForecastEvaluationTest::asItIs).isPresent())
         .isEqualTo(scored == 14);
+  }
+
+  private static double[] everyThirdDay(int days) {
+    return IntStream.range(0, days).mapToDouble(t -> t % 3 == 0 ? t : 0).toArray();
+  }
+
+  @Test
+  void yesterday_s_dose_enters_as_it_was_scaled_before_that_week() {
+    Input walk = Diaries.input("walk", 1, everyThirdDay(60));
+    Input hardlyEver =
+        Diaries.input("rest", 0, IntStream.range(0, 60).mapToDouble(t -> t < 50 ? 0 : 1).toArray());
+    DailySeries diary = new DailySeries(scoredBefore(32).tracks(), List.of(hardlyEver, walk));
+    double effect = -0.7;
+    Worth worth =
+        worthOf(
+                diary,
+                before -> {
+                  PersonalDraw draw = known(before);
+                  draw.inputNextDay()[0][before.inputs().size() - 1] = effect;
+                  return Optional.of(new PersonalDraw[][] {{draw}});
+                })
+            .orElseThrow();
+    List<Score> pain = diary.tracks().getFirst().scores();
+    double expected =
+        mean(
+            pain,
+            (p, t) -> {
+              int origin = 32 + (t - 32) / 7 * 7;
+              Input before = new Input("walk", 1, walk.doses().subList(0, origin));
+              double dose = DoseScale.of(before).standardised(walk.doses().get(t - 1));
+              return PredictiveDistribution.normal(5 + effect * dose, 1).logScore(p.get(t));
+            });
+    assertThat(worth.logScore()).isCloseTo(expected, within(1e-9));
   }
 
   @Test
@@ -108,7 +180,7 @@ class ForetellingTest {
     List<Integer> fittedOn = new ArrayList<>();
     DailySeries diary = whiteNoise(50, 66);
     DailySeries walked =
-        new DailySeries(diary.tracks(), List.of(Diaries.input("walk", 1, new double[50])));
+        new DailySeries(diary.tracks(), List.of(Diaries.input("walk", 1, everyThirdDay(50))));
     worthOf(
         walked,
         before -> {
@@ -138,22 +210,26 @@ class ForetellingTest {
     Worth worth =
         worthOf(
                 new DailySeries(List.of(new Track("pain", pain)), List.of()),
-                ForetellingTest::asItIs)
+                ForecastEvaluationTest::asItIs)
             .orElseThrow();
     assertThat(worth.crps())
         .isCloseTo(
-            mean(pain, (p, t) -> Prediction.normal(5, 1).rankedProbabilityScore(p.get(t))),
+            mean(
+                pain,
+                (p, t) ->
+                    PredictiveDistribution.normal(5, 1).continuousRankedProbabilityScore(p.get(t))),
             within(1e-12));
     assertThat(worth.crpsYesterday())
         .isCloseTo(
             mean(
                 pain,
                 (p, t) ->
-                    SimpleRules.asYesterday(p.subList(0, t)).rankedProbabilityScore(p.get(t))),
+                    Baselines.asYesterday(p.subList(0, t))
+                        .continuousRankedProbabilityScore(p.get(t))),
             within(1e-12));
     assertThat(worth.logScoreMean())
         .isCloseTo(
-            mean(pain, (p, t) -> SimpleRules.asOnAverage(p.subList(0, t)).logScore(p.get(t))),
+            mean(pain, (p, t) -> Baselines.asOnAverage(p.subList(0, t)).logScore(p.get(t))),
             within(1e-12));
   }
 

@@ -11,7 +11,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /// normals.
 ///
 /// @param weights 0 or more, summing to 1
-record Prediction(double[] weights, double[] means, double[] sds) {
+record PredictiveDistribution(double[] weights, double[] means, double[] sds) {
   /// Fewest intervals of Simpson's rule on each side of the score, even.
   private static final int INTERVALS = 40;
 
@@ -21,8 +21,8 @@ record Prediction(double[] weights, double[] means, double[] sds) {
 
   private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
-  static Prediction normal(double mean, double sd) {
-    return new Prediction(new double[] {1}, new double[] {mean}, new double[] {sd});
+  static PredictiveDistribution normal(double mean, double sd) {
+    return new PredictiveDistribution(new double[] {1}, new double[] {mean}, new double[] {sd});
   }
 
   double below(double x) {
@@ -59,7 +59,7 @@ record Prediction(double[] weights, double[] means, double[] sds) {
   /// Continuous ranked probability score of the prediction clipped to the scale, in points:
   /// `integral from 0 to 10 of (F(x) - 1{x >= y})^2 dx` (Gneiting & Raftery 2007, doi
   /// 10.1198/016214506000001437).
-  double rankedProbabilityScore(Score score) {
+  double continuousRankedProbabilityScore(Score score) {
     double y =
         switch (score) {
           case Score.Inside(double value) -> value;

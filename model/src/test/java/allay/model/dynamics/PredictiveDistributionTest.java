@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PredictionTest {
+class PredictiveDistributionTest {
   private static final int DRAWS = 200_000;
-  private static final Prediction MIXTURE =
-      new Prediction(
+  private static final PredictiveDistribution MIXTURE =
+      new PredictiveDistribution(
           new double[] {0.5, 0.3, 0.2}, new double[] {-1, 4, 9}, new double[] {2, 0.3, 1.5});
 
   private static DoubleSupplier clipped(DoubleSupplier draw) {
@@ -26,14 +26,16 @@ class PredictionTest {
   }
 
   /// E|X - y| - E|X - X'| / 2 (Gneiting & Raftery 2007, equation 21).
-  private static void assertScoresAsDraws(Prediction prediction, double y, DoubleSupplier draw) {
+  private static void assertScoresAsDraws(
+      PredictiveDistribution prediction, double y, DoubleSupplier draw) {
     Sample.of(
             DRAWS,
             () -> {
               double one = draw.getAsDouble();
               return Math.abs(one - y) - 0.5 * Math.abs(one - draw.getAsDouble());
             })
-        .hasExpectation("score", score -> score, prediction.rankedProbabilityScore(Score.of(y)));
+        .hasExpectation(
+            "score", score -> score, prediction.continuousRankedProbabilityScore(Score.of(y)));
   }
 
   @ParameterizedTest
@@ -56,7 +58,7 @@ class PredictionTest {
       double mean, double sd, double y) {
     Chance chance = Chance.of(31);
     assertScoresAsDraws(
-        Prediction.normal(mean, sd), y, clipped(() -> mean + sd * chance.gaussian()));
+        PredictiveDistribution.normal(mean, sd), y, clipped(() -> mean + sd * chance.gaussian()));
   }
 
   @ParameterizedTest
@@ -84,7 +86,8 @@ class PredictionTest {
             * (z * (2 * normal.cumulativeProbability(z) - 1)
                 + 2 * normal.density(z)
                 - 1 / Math.sqrt(Math.PI));
-    assertThat(Prediction.normal(mean, sd).rankedProbabilityScore(Score.of(y)))
+    assertThat(
+            PredictiveDistribution.normal(mean, sd).continuousRankedProbabilityScore(Score.of(y)))
         .isCloseTo(exact, within(1e-4));
   }
 
@@ -101,7 +104,7 @@ class PredictionTest {
 
   @Test
   void at_a_bound_the_log_score_is_that_of_everything_beyond_it() {
-    Prediction prediction = Prediction.normal(9, 2);
+    PredictiveDistribution prediction = PredictiveDistribution.normal(9, 2);
     NormalDistribution normal = NormalDistribution.of(9, 2);
     assertThat(prediction.logScore(Score.of(10)))
         .isCloseTo(Math.log(normal.survivalProbability(10)), within(1e-12));
@@ -112,22 +115,24 @@ class PredictionTest {
 
   @Test
   void what_was_all_but_ruled_out_still_has_a_finite_log_score() {
-    Prediction stuck = Prediction.normal(9, 0.1);
+    PredictiveDistribution stuck = PredictiveDistribution.normal(9, 0.1);
     assertThat(stuck.logScore(Score.of(0))).isFinite().isLessThan(-4000);
     assertThat(stuck.logScore(Score.of(1))).isFinite().isLessThan(-3000);
-    assertThat(Prediction.normal(1, 0.1).logScore(Score.of(10))).isFinite().isLessThan(-4000);
+    assertThat(PredictiveDistribution.normal(1, 0.1).logScore(Score.of(10)))
+        .isFinite()
+        .isLessThan(-4000);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0, 4, 10})
   void bad_predictions_score_worse(double y) {
-    Prediction good = Prediction.normal(y, 1);
-    Prediction offTarget = Prediction.normal(y == 10 ? 7 : y + 3, 1);
-    Prediction vague = Prediction.normal(y, 4);
-    for (Prediction bad : List.of(offTarget, vague)) {
+    PredictiveDistribution good = PredictiveDistribution.normal(y, 1);
+    PredictiveDistribution offTarget = PredictiveDistribution.normal(y == 10 ? 7 : y + 3, 1);
+    PredictiveDistribution vague = PredictiveDistribution.normal(y, 4);
+    for (PredictiveDistribution bad : List.of(offTarget, vague)) {
       Score score = Score.of(y);
-      assertThat(bad.rankedProbabilityScore(score))
-          .isGreaterThan(good.rankedProbabilityScore(score));
+      assertThat(bad.continuousRankedProbabilityScore(score))
+          .isGreaterThan(good.continuousRankedProbabilityScore(score));
     }
     assertThat(offTarget.logScore(Score.of(y))).isLessThan(good.logScore(Score.of(y)));
   }
@@ -136,7 +141,7 @@ class PredictionTest {
   void a_missing_score_cannot_be_scored() {
     assertThatThrownBy(() -> MIXTURE.logScore(Score.missing()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> MIXTURE.rankedProbabilityScore(Score.missing()))
+    assertThatThrownBy(() -> MIXTURE.continuousRankedProbabilityScore(Score.missing()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

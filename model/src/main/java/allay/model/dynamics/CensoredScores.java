@@ -5,10 +5,10 @@ import allay.model.series.Score;
 
 /// One step of a sweep: each score at 0 or 10 is drawn from its normal given everything else, cut
 /// off at the bound (Tobit augmentation, Chib 1992, doi 10.1016/0304-4076(92)90030-U).
-final class ScoresAtBounds {
+final class CensoredScores {
   private final Observations data;
 
-  ScoresAtBounds(Observations data) {
+  CensoredScores(Observations data) {
     this.data = data;
   }
 

@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// How well the model foretells the outcome one day ahead: fitted at weekly origins over the last
-/// 28 days, each time on what came before, and scored on the days of the week that follows.
-final class Foretelling {
+/// 28 days, each time on what came before and could be modelled by then, and scored on the days of
+/// the week that follows.
+final class ForecastEvaluation {
   private static final int DAYS_A_WEEK = 7;
   private static final int WEEKS = 4;
 
@@ -34,32 +37,41 @@ final class Foretelling {
   private static final int RESAMPLES = 2000;
 
   private final DailySeries series;
-  private final int outcome;
+  private final String outcome;
 
-  Foretelling(DailySeries series, String outcome) {
+  ForecastEvaluation(DailySeries series, String outcome) {
     this.series = series;
-    this.outcome = series.indexOf(outcome);
+    this.outcome = outcome;
   }
 
   /// Empty when the diary is too short or a fit returns no draws because it did not converge.
   Optional<Worth> worth(Function<DailySeries, Optional<PersonalDraw[][]>> fit, Chance bootstrap) {
     int first = series.days() - WEEKS * DAYS_A_WEEK;
     if (series.days() < FEWEST_DAYS
-        || until(first).tracks().get(outcome).scoredDays() < FEWEST_SCORES_BEFORE) {
+        || outcomeOf(until(first)).scoredDays() < FEWEST_SCORES_BEFORE) {
       return Optional.empty();
     }
     List<Day> days = new ArrayList<>();
     for (int origin = first; origin < series.days(); origin += DAYS_A_WEEK) {
-      Optional<PersonalDraw[][]> draws = fit.apply(until(origin));
+      DailySeries before = Screening.of(until(origin), outcome).kept();
+      Optional<PersonalDraw[][]> draws = fit.apply(before);
       if (draws.isEmpty()) {
         return Optional.empty();
       }
-      days.addAll(week(origin, draws.get()));
+      days.addAll(week(before, draws.get()));
     }
     return days.isEmpty() ? Optional.empty() : Optional.of(summary(days, bootstrap));
   }
 
-  private record Day(Score score, Prediction map, Prediction yesterday, Prediction average) {}
+  private record Day(
+      Score score,
+      PredictiveDistribution map,
+      PredictiveDistribution yesterday,
+      PredictiveDistribution average) {}
+
+  private Track outcomeOf(DailySeries part) {
+    return part.tracks().get(part.indexOf(outcome));
+  }
 
   private DailySeries until(int day) {
     return new DailySeries(
@@ -72,31 +84,42 @@ final class Foretelling {
             .toList());
   }
 
-  private List<Day> week(int origin, PersonalDraw[][] draws) {
+  private List<Day> week(DailySeries before, PersonalDraw[][] draws) {
     List<DayFilter> filters =
         Arrays.stream(draws)
             .flatMap(chain -> evenly(chain).mapToObj(i -> new DayFilter(chain[i])))
             .toList();
-    List<DoseScale> scales = until(origin).inputs().stream().map(DoseScale::of).toList();
-    List<Score> outcomes = series.tracks().get(outcome).scores();
+    List<DoseScale> scales = before.inputs().stream().map(DoseScale::of).toList();
+    DailySeries all = wholeLengthOf(before);
+    List<Score> outcomes = outcomeOf(all).scores();
     List<Day> days = new ArrayList<>();
-    for (int t = origin; t < Math.min(origin + DAYS_A_WEEK, series.days()); t++) {
-      double[] yesterday = doses(scales, t - 1);
+    int origin = before.days();
+    for (int t = origin; t < Math.min(origin + DAYS_A_WEEK, all.days()); t++) {
+      double[] yesterday = doses(all, scales, t - 1);
       filters.forEach(filter -> filter.advance(yesterday));
       if (outcomes.get(t).isScored()) {
         List<Score> past = outcomes.subList(0, t);
         days.add(
             new Day(
                 outcomes.get(t),
-                mixture(filters),
-                SimpleRules.asYesterday(past),
-                SimpleRules.asOnAverage(past)));
+                mixture(filters, all.indexOf(outcome)),
+                Baselines.asYesterday(past),
+                Baselines.asOnAverage(past)));
       }
-      double[] today = doses(scales, t);
-      Score[] scores = scores(t);
+      double[] today = doses(all, scales, t);
+      Score[] scores = scores(all, t);
       filters.forEach(filter -> filter.learn(today, scores));
     }
     return days;
+  }
+
+  /// The tracks and inputs of `before`, over all days.
+  private DailySeries wholeLengthOf(DailySeries before) {
+    Set<String> tracks = before.tracks().stream().map(Track::name).collect(Collectors.toSet());
+    Set<String> inputs = before.inputs().stream().map(Input::name).collect(Collectors.toSet());
+    return new DailySeries(
+        series.tracks().stream().filter(track -> tracks.contains(track.name())).toList(),
+        series.inputs().stream().filter(input -> inputs.contains(input.name())).toList());
   }
 
   private static IntStream evenly(PersonalDraw[] chain) {
@@ -104,22 +127,22 @@ final class Foretelling {
     return IntStream.range(0, chain.length / every).map(i -> i * every);
   }
 
-  private double[] doses(List<DoseScale> scales, int t) {
+  private static double[] doses(DailySeries series, List<DoseScale> scales, int t) {
     return IntStream.range(0, scales.size())
         .mapToDouble(i -> scales.get(i).standardised(series.inputs().get(i).doses().get(t)))
         .toArray();
   }
 
-  private Score[] scores(int t) {
+  private static Score[] scores(DailySeries series, int t) {
     return series.tracks().stream().map(track -> track.scores().get(t)).toArray(Score[]::new);
   }
 
-  private Prediction mixture(List<DayFilter> filters) {
+  private static PredictiveDistribution mixture(List<DayFilter> filters, int outcome) {
     double most = filters.stream().mapToDouble(DayFilter::logWeight).max().orElseThrow();
     double[] weights =
         filters.stream().mapToDouble(filter -> Math.exp(filter.logWeight() - most)).toArray();
     double sum = Arrays.stream(weights).sum();
-    return new Prediction(
+    return new PredictiveDistribution(
         Arrays.stream(weights).map(weight -> weight / sum).toArray(),
         filters.stream().mapToDouble(filter -> filter.scoreMean(outcome)).toArray(),
         filters.stream().mapToDouble(filter -> filter.scoreSd(outcome)).toArray());
@@ -139,9 +162,9 @@ final class Foretelling {
         gains(map, yesterday, bootstrap) && gains(map, average, bootstrap));
   }
 
-  private static double[] crps(List<Day> days, Function<Day, Prediction> prediction) {
+  private static double[] crps(List<Day> days, Function<Day, PredictiveDistribution> prediction) {
     return days.stream()
-        .mapToDouble(day -> prediction.apply(day).rankedProbabilityScore(day.score()))
+        .mapToDouble(day -> prediction.apply(day).continuousRankedProbabilityScore(day.score()))
         .toArray();
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TruncatedNormalDistribution;
 import org.junit.jupiter.api.Test;
 
-class ScoresAtBoundsTest {
+class CensoredScoresTest {
   private static final int DAYS = 5;
   private static final int TRACKS = 2;
   private static final Prior PRIOR = Prior.standard(TRACKS);
@@ -49,8 +49,8 @@ class ScoresAtBoundsTest {
   void each_score_given_all_others_has_the_mean_and_sd_of_the_dense_joint() {
     for (int at = 0; at < DAYS * TRACKS; at++) {
       DenseGaussian expected = dense(often, state, at);
-      ScoresAtBounds.Normal given =
-          ScoresAtBounds.given(state, precision(often, state), at / TRACKS, at % TRACKS);
+      CensoredScores.Normal given =
+          CensoredScores.given(state, precision(often, state), at / TRACKS, at % TRACKS);
       assertThat(given.mean()).as("%d", at).isCloseTo(expected.mean()[0], within(1e-9));
       assertThat(given.sd()).as("%d", at).isCloseTo(expected.sd(0), within(1e-9));
     }
@@ -59,7 +59,7 @@ class ScoresAtBoundsTest {
   @Test
   void scores_at_a_bound_are_always_drawn_beyond_it_and_the_others_stay() {
     Chance chance = Chance.of(24);
-    ScoresAtBounds step = new ScoresAtBounds(often);
+    CensoredScores step = new CensoredScores(often);
     State before = States.copy(state);
     for (int d = 0; d < 1_000; d++) {
       step.draw(state, precision(often, state), chance);
@@ -98,7 +98,7 @@ class ScoresAtBoundsTest {
 
   private static Sample drawn(Observations data, State state, int at) {
     Chance chance = Chance.of(27);
-    ScoresAtBounds step = new ScoresAtBounds(data);
+    CensoredScores step = new CensoredScores(data);
     DeviationPrecision precision = precision(data, state);
     return Sample.of(
         100_000,
