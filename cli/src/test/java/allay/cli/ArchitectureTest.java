@@ -93,6 +93,7 @@ class ArchitectureTest {
             "org.eclipse.elk..",
             "org.eclipse.emf..",
             "de.siegmar.fastcsv..",
+            "tools.jackson..",
             "gg.jte..",
             "org.jspecify..")
         .check(all);

@@ -2,9 +2,6 @@ package allay.programme.diary;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Reads a diary from comma-separated text (RFC 4180, UTF-8 with or without byte order mark).
 ///
@@ -23,19 +20,10 @@ public final class DiaryReader {
 
   /// The diary that the bytes of a file hold.
   public static Diary read(byte[] content, Clock clock) throws DiaryProblem {
-    CsvRows rows = new CsvRows(DiaryText.decode(content));
-    Header header =
-        Header.of(
-            rows.next()
-                .orElseThrow(() -> new DiaryProblem("the file is empty; " + Header.EXAMPLE)));
-    EntryReader reader = new EntryReader(header, clock);
-    List<Entry> entries = new ArrayList<>();
-    for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-      entries.add(reader.read(row.get()));
-    }
-    if (entries.isEmpty()) {
+    CsvDiary csv = CsvDiary.read(content, clock, Header.Use.FOR_A_MAP);
+    if (csv.entries().isEmpty()) {
       throw DiaryProblem.at(1, "only the header is there; below it comes a line for each day");
     }
-    return new Diary(header.columns(), entries);
+    return new Diary(csv.header().columns(), csv.entries());
   }
 }

@@ -2,10 +2,12 @@ package allay.programme.diary;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /// One row of a diary.
 ///
@@ -24,7 +26,26 @@ public record Entry(
   }
 
   /// When on the day an entry was made, and how far from UTC if that was recorded.
-  public record TimeOfDay(LocalTime time, Optional<ZoneOffset> offset) {}
+  public record TimeOfDay(LocalTime time, Optional<ZoneOffset> offset) {
+    private static final Pattern LOCAL =
+        Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?");
+
+    /// The time that ISO text like `21:30` or `21:30+02:00` stands for.
+    ///
+    /// @throws java.time.DateTimeException when it is none
+    public static TimeOfDay of(String text) {
+      if (LOCAL.matcher(text).matches()) {
+        return new TimeOfDay(LocalTime.parse(text), Optional.empty());
+      }
+      OffsetTime time = OffsetTime.parse(text);
+      return new TimeOfDay(time.toLocalTime(), Optional.of(time.getOffset()));
+    }
+
+    /// As ISO text, nothing rounded.
+    public String text() {
+      return time + offset.map(ZoneOffset::toString).orElse("");
+    }
+  }
 
   /// Whether it holds more than its date.
   public boolean saysSomething() {

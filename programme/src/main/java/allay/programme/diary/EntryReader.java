@@ -34,10 +34,11 @@ final class EntryReader {
       String text = row.fields().get(i);
       switch (header.roles().get(i)) {
         case Role.Date _ -> date = date(row.line(), text);
-        case Role.Id _ -> id = words(row.line(), "id", text);
-        case Role.Note _ -> note = words(row.line(), "note", text);
+        case Role.Id _ -> id = words(row.line(), "id", text, Limits.LONGEST_ID);
+        case Role.Note _ -> note = words(row.line(), "note", text, Limits.LONGEST_NOTE);
         case Role.Time _ -> time = FieldReader.time(row.line(), text);
-        case Role.Value(Column column) -> values.add(FieldReader.value(row.line(), column, text));
+        case Role.Value(Column column, _) ->
+            values.add(FieldReader.value(row.line(), column, text));
       }
     }
     return new Entry(date, values, id, time, note);
@@ -78,14 +79,15 @@ final class EntryReader {
     return date;
   }
 
-  private static Optional<String> words(long line, String column, String text) throws DiaryProblem {
-    if (text.length() > Limits.LONGEST_FIELD) {
+  private static Optional<String> words(long line, String column, String text, int longest)
+      throws DiaryProblem {
+    if (text.length() > longest) {
       throw DiaryProblem.at(
           line,
           column,
           Shown.number(text.length())
               + " characters; a field holds at most "
-              + Shown.number(Limits.LONGEST_FIELD));
+              + Shown.number(longest));
     }
     return text.isBlank() ? Optional.empty() : Optional.of(text);
   }

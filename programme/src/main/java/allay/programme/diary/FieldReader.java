@@ -4,8 +4,6 @@ import allay.model.series.Score;
 import allay.programme.diary.Entry.TimeOfDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -13,11 +11,9 @@ import java.util.regex.Pattern;
 /// Reads single fields: dates, times, scores and doses, as text made of ASCII digits.
 final class FieldReader {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern LOCAL_TIME =
-      Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?");
 
-  /// Twenty decimals hold every double that a program may have written.
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,20})?");
+  /// So many decimals hold the shortest form of every double.
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,345})?");
 
   private static final Pattern WITH_DECIMAL_COMMA = Pattern.compile("[0-9]{1,5},[0-9]{1,20}");
 
@@ -50,11 +46,7 @@ final class FieldReader {
       return Optional.empty();
     }
     try {
-      if (LOCAL_TIME.matcher(shown).matches()) {
-        return Optional.of(new TimeOfDay(LocalTime.parse(shown), Optional.empty()));
-      }
-      OffsetTime time = OffsetTime.parse(shown);
-      return Optional.of(new TimeOfDay(time.toLocalTime(), Optional.of(time.getOffset())));
+      return Optional.of(TimeOfDay.of(shown));
     } catch (DateTimeException e) {
       throw DiaryProblem.at(
           line,

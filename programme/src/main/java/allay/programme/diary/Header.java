@@ -3,6 +3,7 @@ package allay.programme.diary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What each field of a row is, as the first line says.
@@ -24,33 +25,53 @@ record Header(List<Role> roles) {
 
     record Note() implements Role {}
 
-    record Value(Column column) implements Role {}
+    /// Numbers of a column; `shown` is its name as the file writes it, a practice's without `did:`.
+    record Value(Column column, String shown) implements Role {}
+  }
+
+  /// What the file is read for.
+  enum Use {
+    /// A map needs a track, and grows costly with many.
+    FOR_A_MAP(1, Limits.MOST_TRACKS, Limits.MOST_PRACTICES),
+
+    /// A kept diary may hold notes alone, and columns that were archived.
+    FOR_KEEPING(0, Limits.MOST_KEPT, Limits.MOST_KEPT);
+
+    final int fewestTracks;
+    final int mostTracks;
+    final int mostPractices;
+
+    Use(int fewestTracks, int mostTracks, int mostPractices) {
+      this.fewestTracks = fewestTracks;
+      this.mostTracks = mostTracks;
+      this.mostPractices = mostPractices;
+    }
   }
 
   List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     for (Role role : roles) {
-      if (role instanceof Role.Value(Column column)) {
+      if (role instanceof Role.Value(Column column, _)) {
         columns.add(column);
       }
     }
     return columns;
   }
 
-  static Header of(CsvRows.Row row) throws DiaryProblem {
+  static Header of(CsvRows.Row row, Use use) throws DiaryProblem {
     List<String> names = row.fields().stream().map(Header::canonical).toList();
     requireDate(row.line(), names);
     List<Role> roles = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String name : names) {
-      Role role = role(row.line(), roles.size() + 1, name);
+      Role role = role(row, roles.size(), name);
       if (!seen.add(name)) {
         throw DiaryProblem.at(
             row.line(), name, "the name is there twice (case and spaces do not count); rename one");
       }
       roles.add(role);
     }
-    return withinLimits(row.line(), new Header(roles));
+    return withinLimits(row.line(), new Header(roles), use);
   }
 
   private static String canonical(String name) {
@@ -71,48 +92,45 @@ record Header(List<Role> roles) {
     throw DiaryProblem.at(line, "no column is called \"date\"; " + EXAMPLE);
   }
 
-  private static Role role(long line, int number, String name) throws DiaryProblem {
+  private static Role role(CsvRows.Row row, int field, String name) throws DiaryProblem {
     return switch (name) {
       case "date" -> new Role.Date();
       case "id" -> new Role.Id();
       case "time" -> new Role.Time();
       case "note" -> new Role.Note();
-      default -> new Role.Value(column(line, number, name));
+      default -> value(row, field, name);
     };
   }
 
-  private static Column column(long line, int number, String name) throws DiaryProblem {
+  private static Role value(CsvRows.Row row, int field, String name) throws DiaryProblem {
     if (name.isEmpty()) {
-      throw DiaryProblem.at(line, "column " + number + " has no name; name it or remove it");
-    }
-    if (name.codePoints().anyMatch(Shown::isUnprintable)) {
-      throw DiaryProblem.at(line, name, "a name holds no line break and no hidden character");
-    }
-    if (name.length() > Limits.LONGEST_NAME) {
       throw DiaryProblem.at(
-          line, name, "a name has at most " + Limits.LONGEST_NAME + " characters");
+          row.line(), "column " + (field + 1) + " has no name; name it or remove it");
     }
-    if (!name.startsWith(Column.PRACTICE_PREFIX)) {
-      return new Column.OfTrack(name);
+    Optional<String> problem = ColumnNames.problem(name);
+    if (problem.isPresent()) {
+      throw DiaryProblem.at(row.line(), name, problem.get());
     }
-    String practice = name.substring(Column.PRACTICE_PREFIX.length());
-    if (practice.isEmpty()) {
-      throw DiaryProblem.at(line, name, "the practice has no name; write it like did:walk");
-    }
-    return new Column.OfPractice(practice);
+    String shown = row.fields().get(field).strip();
+    String prefix = Column.PRACTICE_PREFIX;
+    return name.startsWith(prefix)
+        ? new Role.Value(
+            new Column.OfPractice(name.substring(prefix.length())),
+            shown.substring(prefix.length()).strip())
+        : new Role.Value(new Column.OfTrack(name), shown);
   }
 
-  private static Header withinLimits(long line, Header header) throws DiaryProblem {
+  private static Header withinLimits(long line, Header header, Use use) throws DiaryProblem {
     long tracks = header.columns().stream().filter(Column.OfTrack.class::isInstance).count();
     long practices = header.columns().size() - tracks;
-    if (tracks == 0) {
+    if (tracks < use.fewestTracks) {
       throw DiaryProblem.at(line, "no column holds scores; " + EXAMPLE);
     }
-    if (tracks > Limits.MOST_TRACKS) {
-      throw tooMany(line, tracks, "tracks", Limits.MOST_TRACKS);
+    if (tracks > use.mostTracks) {
+      throw tooMany(line, tracks, "tracks", use.mostTracks);
     }
-    if (practices > Limits.MOST_PRACTICES) {
-      throw tooMany(line, practices, "practices (did:)", Limits.MOST_PRACTICES);
+    if (practices > use.mostPractices) {
+      throw tooMany(line, practices, "practices (did:)", use.mostPractices);
     }
     return header;
   }

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 final class Limits {
   static final int MOST_FILE_BYTES = 20_000_000;
 
-  /// Characters between two line breaks.
-  static final int LONGEST_LINE = 100_000;
+  /// Characters of a note: a book of 500 pages.
+  static final int LONGEST_NOTE = 1_000_000;
 
-  /// Characters in one field; a long note is about 2,000.
-  static final int LONGEST_FIELD = 20_000;
+  /// Characters of a client's name for an entry; a UUID has 36.
+  static final int LONGEST_ID = 200;
+
+  /// Characters between two line breaks: room for a note of quotes, each doubled.
+  static final int LONGEST_LINE = 2_100_000;
 
   static final int LONGEST_NAME = 60;
 
@@ -19,6 +22,9 @@ final class Limits {
   static final int MOST_TRACKS = 20;
 
   static final int MOST_PRACTICES = 20;
+
+  /// Tracks, and practices, of a kept diary with those that were archived over the years.
+  static final int MOST_KEPT = 200;
 
   /// Minutes in a day.
   static final double LARGEST_DOSE = 1440;

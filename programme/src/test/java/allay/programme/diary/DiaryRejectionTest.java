@@ -289,8 +289,8 @@ class DiaryRejectionTest {
         row("an unclosed quote in the header", "date,\"pain\n2026-01-05,3\n", "line 1: " + quote),
         row(
             "a long note",
-            note("\"" + "secret".repeat(4000) + "\"", "3"),
-            "line 2, column \"note\": 24,000 characters; a field holds at most 20,000"),
+            note("\"" + "secret".repeat(200_000) + "\"", "3"),
+            "line 2, column \"note\": 1,200,000 characters; a field holds at most 1,000,000"),
         row(
             "a short row",
             "date,sleep,pain\n2026-01-05,7,3\n2026-01-06,7\n",
@@ -343,11 +343,11 @@ class DiaryRejectionTest {
         row(
             "a line of 5 MB",
             "date,pain\n2026-01-05," + "3".repeat(5_000_000) + "\n",
-            "line 2: 5,000,011 characters; a line holds at most 100,000"),
+            "line 2: 5,000,011 characters; a line holds at most 2,100,000"),
         row(
             "a header of 5 MB",
             "x".repeat(5_000_000),
-            "line 1: 5,000,000 characters; a line holds at most 100,000"),
+            "line 1: 5,000,000 characters; a line holds at most 2,100,000"),
         row(
             "more than 20 MB",
             "\n".repeat(20_000_001),

@@ -1,0 +1,28 @@
+package allay.programme.diary;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What comma-separated text holds: its header and its rows, in the order of the file. There may be
+/// no row.
+record CsvDiary(Header header, List<Entry> entries) {
+  CsvDiary {
+    entries = List.copyOf(entries);
+  }
+
+  static CsvDiary read(byte[] content, Clock clock, Header.Use use) throws DiaryProblem {
+    CsvRows rows = new CsvRows(DiaryText.decode(content));
+    Header header =
+        Header.of(
+            rows.next().orElseThrow(() -> new DiaryProblem("the file is empty; " + Header.EXAMPLE)),
+            use);
+    EntryReader reader = new EntryReader(header, clock);
+    List<Entry> entries = new ArrayList<>();
+    for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+      entries.add(reader.read(row.get()));
+    }
+    return new CsvDiary(header, entries);
+  }
+}

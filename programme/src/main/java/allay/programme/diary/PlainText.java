@@ -1,0 +1,23 @@
+package allay.programme.diary;
+
+/// Text that every database and file keeps as it is: bounded, without the character NUL, and
+/// without half of a surrogate pair.
+final class PlainText {
+  private PlainText() {}
+
+  /// @throws IllegalArgumentException that names `what`, and never shows the text
+  static void require(String text, int longest, String what) {
+    if (text.length() > longest) {
+      throw new IllegalArgumentException(
+          what + " has at most " + Shown.number(longest) + " characters");
+    }
+    if (text.codePoints().anyMatch(PlainText::isBroken)) {
+      throw new IllegalArgumentException(what + " holds a character that cannot be stored");
+    }
+  }
+
+  private static boolean isBroken(int character) {
+    return character == 0
+        || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+  }
+}

@@ -1,0 +1,31 @@
+package allay.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/// Files and folders that only their owner can read, where the file system knows owners.
+final class OwnerOnly {
+  private OwnerOnly() {}
+
+  static void makeFolder(Path folder) throws IOException {
+    Files.createDirectories(folder, permissions("rwx------"));
+  }
+
+  /// Makes an empty file in the place of any other.
+  static void makeFile(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    Files.createFile(file, permissions("rw-------"));
+  }
+
+  private static FileAttribute<?>[] permissions(String permissions) {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

@@ -1,0 +1,164 @@
+package allay.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.api.FlywayException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+
+/// Copies of the SQLite file, made and put back while the store is in use, from this process or
+/// another.
+public final class SqliteBackup {
+  private static final String RESTORE_PART = "restore.part";
+
+  private SqliteBackup() {}
+
+  /// What became of putting a copy back.
+  public enum Restored {
+    /// The diary is now what the copy holds.
+    DONE,
+
+    /// The file is none of Allay's, or damaged. The diary is as it was.
+    NOT_A_BACKUP,
+
+    /// A newer Allay wrote it. The diary is as it was.
+    NEWER
+  }
+
+  /// Writes all that is stored at this moment into one file, checked before it takes its name. A
+  /// file of that name is replaced.
+  ///
+  /// @throws StorageFailure when there is no store in the folder or the copy cannot be written
+  public static void write(Path folder, Path copy) {
+    if (!Files.exists(folder.resolve(SqliteDatabase.FILE))) {
+      throw new StorageFailure("there is no diary in this folder", new IOException());
+    }
+    Path part = copy.resolveSibling(copy.getFileName() + ".part");
+    try {
+      OwnerOnly.makeFile(part);
+      vacuumInto(folder, part);
+      if (!isIntact(part)) {
+        throw new StorageFailure("the copy did not pass its check", new IOException());
+      }
+      force(part);
+      Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (SQLException e) {
+      throw Database.failure(e);
+    } catch (IOException e) {
+      throw new StorageFailure("the copy cannot be written", e);
+    } finally {
+      delete(part);
+    }
+  }
+
+  private static void vacuumInto(Path folder, Path part) throws SQLException {
+    try (Connection connection = connect(folder.resolve(SqliteDatabase.FILE));
+        PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+      vacuum.setString(1, part.toString());
+      vacuum.execute();
+    }
+  }
+
+  private static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /// Puts a copy in the place of the diary, in one transaction: other connections see the old diary
+  /// or the new one. The copy is checked, and brought up to date, beforehand.
+  ///
+  /// @throws StorageFailure when the copy cannot be read or the folder cannot be written
+  public static Restored restore(Path folder, Path copy) {
+    Path part = folder.resolve(RESTORE_PART);
+    try {
+      OwnerOnly.makeFolder(folder);
+      OwnerOnly.makeFile(part);
+      try (OutputStream out = Files.newOutputStream(part)) {
+        Files.copy(copy, out);
+      }
+      if (!isIntact(part)) {
+        return Restored.NOT_A_BACKUP;
+      }
+      if (!isBroughtUpToDate(part)) {
+        return Restored.NEWER;
+      }
+      replace(folder.resolve(SqliteDatabase.FILE), part);
+      return Restored.DONE;
+    } catch (SQLException e) {
+      throw Database.failure(e);
+    } catch (IOException e) {
+      throw new StorageFailure("the copy cannot be read, or the folder not be written", e);
+    } finally {
+      delete(part);
+    }
+  }
+
+  /// Whether it is a database of Allay's in which every page, index and reference is in order.
+  private static boolean isIntact(Path file) {
+    try (Connection connection = connect(file);
+        Statement statement = connection.createStatement()) {
+      return has(statement, "SELECT 1 FROM sqlite_schema WHERE name = 'flyway_schema_history'")
+          && has(statement, "SELECT 1 FROM sqlite_schema WHERE name = 'entry_version'")
+          && has(statement, "SELECT 1 FROM pragma_integrity_check WHERE integrity_check = 'ok'")
+          && !has(statement, "SELECT 1 FROM pragma_foreign_key_check");
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  private static boolean has(Statement statement, String sql) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(sql)) {
+      return rows.next();
+    }
+  }
+
+  private static boolean isBroughtUpToDate(Path file) {
+    try {
+      var source = SqliteDatabase.source(file, SQLiteConfig.TransactionMode.IMMEDIATE);
+      Pools.migrations(source).migrate();
+      return true;
+    } catch (FlywayException e) {
+      return false;
+    }
+  }
+
+  private static void replace(Path live, Path part) throws SQLException {
+    try (Connection connection = connect(live)) {
+      connection
+          .unwrap(SQLiteConnection.class)
+          .getDatabase()
+          .restore("main", part.toString(), null);
+    }
+  }
+
+  private static Connection connect(Path file) throws SQLException {
+    return SqliteDatabase.source(file, SQLiteConfig.TransactionMode.DEFERRED).getConnection();
+  }
+
+  /// Removes what is left of a copy that was being put back when the machine stopped.
+  static void removePart(Path folder) {
+    delete(folder.resolve(RESTORE_PART));
+  }
+
+  private static void delete(Path part) {
+    try {
+      for (String ending : new String[] {"", "-wal", "-shm", "-journal"}) {
+        Files.deleteIfExists(part.resolveSibling(part.getFileName() + ending));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

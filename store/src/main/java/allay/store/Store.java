@@ -1,0 +1,42 @@
+package allay.store;
+
+import allay.programme.diary.Diaries;
+import allay.programme.diary.People;
+import java.time.Clock;
+
+/// An open store: the people and their diaries. Safe for use by many threads.
+public final class Store implements AutoCloseable {
+  private final Database database;
+  private final Clock clock;
+
+  private Store(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// Opens a store, makes its tables when they are missing, and brings older ones up to date.
+  ///
+  /// @param clock dates each version of an entry, and says which dates lie in the future
+  /// @throws StorageFailure when the database cannot be reached
+  public static Store open(Storage storage, Clock clock) {
+    return new Store(
+        switch (storage) {
+          case Storage.Sqlite(var folder) -> SqliteDatabase.open(folder);
+          case Storage.Postgres postgres -> PostgresDatabase.open(postgres);
+        },
+        clock);
+  }
+
+  public People people() {
+    return new SqlPeople(database);
+  }
+
+  public Diaries diaries() {
+    return new SqlDiaries(database, clock);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,9 @@
+package allay.store;
+
+import java.io.IOException;
+
+class SqliteExchangeTest extends ExchangeContract {
+  SqliteExchangeTest() throws IOException {
+    super(new SqliteFolders());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.store;
+
+import org.jspecify.annotations.NullMarked;
