@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -57,16 +58,19 @@ public final class Allay implements Runnable {
     return ExitStatus.BAD_INPUT;
   }
 
+  /// Texts and figures are English, whatever the machine's language.
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ENGLISH);
+    PrintWriter out = writer(FileDescriptor.out);
     int status =
         commandLine(
                 Wiring.ENGINE,
                 Clock.system(ZoneId.systemDefault()),
                 Boolean.getBoolean("allay.progress"))
-            .setOut(writer(FileDescriptor.out))
+            .setOut(out)
             .setErr(writer(FileDescriptor.err))
             .execute(arguments);
-    System.exit(status);
+    System.exit(out.checkError() && status == 0 ? ExitStatus.BROKEN : status);
   }
 
   /// UTF-8 whatever the locale says: results are read by scripts and by terminals that speak it.

@@ -5,6 +5,10 @@ import allay.model.dynamics.MapResult;
 /// What a script learns from the command's exit status.
 final class ExitStatus {
   static final int OK = 0;
+
+  /// Something broke inside, or the output could not be written whole.
+  static final int BROKEN = 1;
+
   static final int BAD_INPUT = 2;
   static final int NOT_CONVERGED = 3;
   static final int TOO_LITTLE_DATA = 4;

@@ -17,7 +17,7 @@ final class HtmlFile {
   ///
   /// @param diary must not be overwritten
   static HtmlFile at(Path path, Path diary) throws HtmlProblem {
-    Path file = path.toAbsolutePath().normalize();
+    Path file = behindLinks(path, path.toAbsolutePath().normalize());
     Path folder = file.getParent();
     if (folder == null || Files.isDirectory(file)) {
       throw new HtmlProblem(path, "is a folder; add a file name, like map.html");
@@ -37,6 +37,15 @@ final class HtmlFile {
       throw new HtmlProblem(path, "cannot be written; choose a folder that you may write to");
     }
     return new HtmlFile(file);
+  }
+
+  /// Where a symbolic link leads, so that the page goes there and the link stays.
+  private static Path behindLinks(Path path, Path file) throws HtmlProblem {
+    try {
+      return Files.exists(file) ? file.toRealPath() : file;
+    } catch (IOException e) {
+      throw new HtmlProblem(path, "cannot be written; choose a folder that you may write to");
+    }
   }
 
   /// Writes the page and gives its place.

@@ -161,7 +161,7 @@ record ArrowSections(String title, PersonalMap map, List<ListedArrow> listed) {
         + " and "
         + Figures.signed(arrow.high90(), 2)
         + ". The chance that the direction is right is "
-        + Figures.percent(arrow.probabilityOfSign())
+        + Figures.sureness(arrow.probabilityOfSign())
         + ".";
   }
 

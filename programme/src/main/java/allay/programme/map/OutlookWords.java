@@ -15,7 +15,7 @@ public final class OutlookWords {
 
   /// The days after the last entry.
   public static String forecast(String outcome, List<ForecastDay> days) {
-    return "In the week after your last entry, %s should mostly lie between %s and %s, and nearly always between %s and %s. This is a guess, and days can surprise."
+    return "In the week after your last entry, about half of the days should have %s between %s and %s, and about nine in ten between %s and %s. This is a guess, and days can surprise."
         .formatted(
             Naming.name(outcome),
             least(days, ForecastDay::low50),

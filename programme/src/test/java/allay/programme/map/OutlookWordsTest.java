@@ -63,8 +63,9 @@ class OutlookWordsTest {
                 List.of(
                     new ForecastDay(1, 3.4, 2.8, 4.0, 2.0, 4.9),
                     new ForecastDay(2, 3.3, 2.5, 4.2, 1.1, 5.4))),
-            "In the week after your last entry, pain should mostly lie between 2.5 and 4.2, and"
-                + " nearly always between 1.1 and 5.4. This is a guess, and days can surprise."));
+            "In the week after your last entry, about half of the days should have pain between"
+                + " 2.5 and 4.2, and about nine in ten between 1.1 and 5.4. This is a guess, and"
+                + " days can surprise."));
   }
 
   private static Stream<Arguments> worths() {
