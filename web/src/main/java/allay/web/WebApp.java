@@ -1,0 +1,88 @@
+package allay.web;
+
+import allay.programme.demo.MadeUpPerson;
+import allay.programme.diary.Diaries;
+import allay.programme.diary.People;
+import allay.programme.diary.Person;
+import allay.programme.diary.PersonId;
+import allay.web.access.Door;
+import allay.web.access.Listening;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// The app while it runs.
+public final class WebApp implements AutoCloseable {
+  /// The person of a diary at home.
+  public static final PersonId OWNER = new PersonId("me");
+
+  private final ConfigurableApplicationContext context;
+  private final PersonId first;
+
+  private WebApp(ConfigurableApplicationContext context, PersonId first) {
+    this.context = context;
+    this.first = first;
+  }
+
+  /// Starts the app; it answers when this returns.
+  ///
+  /// @throws org.springframework.boot.web.server.PortInUseException when another program has the port
+  /// @throws allay.store.StorageFailure when the diary cannot be opened
+  public static WebApp start(WebSettings settings) {
+    SpringApplication application = new SpringApplication(WebConfiguration.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setRegisterShutdownHook(false);
+    application.setDefaultProperties(properties(settings));
+    application.addInitializers(context ->
+        ((GenericApplicationContext) context)
+            .registerBean(WebSettings.class, () -> settings));
+    ConfigurableApplicationContext context = application.run();
+    return new WebApp(context, firstPerson(context, settings.demo()));
+  }
+
+  private static PersonId firstPerson(ConfigurableApplicationContext context, boolean demo) {
+    People people = context.getBean(People.class);
+    people.add(new Person(OWNER, ""));
+    if (!demo) {
+      return OWNER;
+    }
+    MadeUpPerson.moveIn(
+        people, context.getBean(Diaries.class), context.getBean(Clock.class), MadeUpPerson.SEED);
+    return MadeUpPerson.ID;
+  }
+
+  private static Map<String, Object> properties(WebSettings settings) {
+    return Map.of(
+        "server.address", "127.0.0.1",
+        "server.port", settings.port(),
+        "server.shutdown", "graceful",
+        "server.error.whitelabel.enabled", false,
+        "server.tomcat.threads.max", 32,
+        "server.tomcat.threads.min-spare", 2,
+        "spring.main.lazy-initialization", false,
+        "spring.servlet.multipart.max-file-size", "20MB",
+        "spring.servlet.multipart.max-request-size", "21MB",
+        "logging.level.root", "WARN");
+  }
+
+  /// A new link that opens the diary once.
+  public String newLink() {
+    Door door = context.getBean(Door.class);
+    return context.getBean(Listening.class).addresses().url()
+        + door.newPath(first, Door.LINK_HOLDS);
+  }
+
+  public int port() {
+    return context.getBean(Listening.class).addresses().port();
+  }
+
+  /// Ends when what is being answered is answered.
+  @Override
+  public void close() {
+    context.close();
+  }
+}
