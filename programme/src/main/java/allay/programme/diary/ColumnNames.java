@@ -8,7 +8,7 @@ final class ColumnNames {
 
   /// What is wrong with a name, and what would be right; empty when nothing is.
   ///
-  /// @param heading folded, a practice's with `did:`
+  /// @param heading folded, with `did:` or `good:`
   static Optional<String> problem(String heading) {
     if (heading.codePoints().anyMatch(Shown::isUnprintable)) {
       return Optional.of("a name holds no line break and no hidden character");
@@ -18,6 +18,9 @@ final class ColumnNames {
     }
     if (heading.equals(Column.PRACTICE_PREFIX)) {
       return Optional.of("the practice has no name; write it like did:walk");
+    }
+    if (heading.equals(Column.GOOD_MOMENT_PREFIX)) {
+      return Optional.of("the good moment has no name; write it like good:calm");
     }
     return Optional.empty();
   }
