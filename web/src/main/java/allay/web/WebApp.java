@@ -7,8 +7,10 @@ import allay.programme.diary.Person;
 import allay.programme.diary.PersonId;
 import allay.web.access.Door;
 import allay.web.access.Listening;
+import allay.web.page.Owner;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,10 +19,11 @@ import org.springframework.context.support.GenericApplicationContext;
 /// The app while it runs.
 public final class WebApp implements AutoCloseable {
   /// The person of a diary at home.
-  public static final PersonId OWNER = new PersonId("me");
+  public static final PersonId OWNER = Owner.ID;
 
   private final ConfigurableApplicationContext context;
   private final PersonId first;
+  private final CountDownLatch ended = new CountDownLatch(1);
 
   private WebApp(ConfigurableApplicationContext context, PersonId first) {
     this.context = context;
@@ -38,10 +41,22 @@ public final class WebApp implements AutoCloseable {
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(properties(settings));
     application.addInitializers(context ->
-        ((GenericApplicationContext) context)
-            .registerBean(WebSettings.class, () -> settings));
+        ((GenericApplicationContext) context).registerBean(WebSettings.class, () -> settings));
     ConfigurableApplicationContext context = application.run();
+    context.getBean(Door.class).withdrawOldLinks();
     return new WebApp(context, firstPerson(context, settings.demo()));
+  }
+
+  private static Map<String, Object> properties(WebSettings settings) {
+    return Map.of(
+        "server.address", "127.0.0.1",
+        "server.port", settings.port(),
+        "server.shutdown", "graceful",
+        "server.tomcat.threads.max", 32,
+        "server.tomcat.threads.min-spare", 2,
+        "spring.servlet.multipart.max-file-size", "20MB",
+        "spring.servlet.multipart.max-request-size", "21MB",
+        "logging.level.root", "WARN");
   }
 
   private static PersonId firstPerson(ConfigurableApplicationContext context, boolean demo) {
@@ -55,34 +70,25 @@ public final class WebApp implements AutoCloseable {
     return MadeUpPerson.ID;
   }
 
-  private static Map<String, Object> properties(WebSettings settings) {
-    return Map.of(
-        "server.address", "127.0.0.1",
-        "server.port", settings.port(),
-        "server.shutdown", "graceful",
-        "server.error.whitelabel.enabled", false,
-        "server.tomcat.threads.max", 32,
-        "server.tomcat.threads.min-spare", 2,
-        "spring.main.lazy-initialization", false,
-        "spring.servlet.multipart.max-file-size", "20MB",
-        "spring.servlet.multipart.max-request-size", "21MB",
-        "logging.level.root", "WARN");
+  /// Where the app answers.
+  public String url() {
+    return context.getBean(Listening.class).addresses().url();
   }
 
   /// A new link that opens the diary once.
   public String newLink() {
-    Door door = context.getBean(Door.class);
-    return context.getBean(Listening.class).addresses().url()
-        + door.newPath(first, Door.LINK_HOLDS);
+    return url() + context.getBean(Door.class).newPath(first, Door.LINK_HOLDS);
   }
 
-  public int port() {
-    return context.getBean(Listening.class).addresses().port();
+  /// Waits until somebody closes the app.
+  public void awaitEnd() throws InterruptedException {
+    ended.await();
   }
 
-  /// Ends when what is being answered is answered.
+  /// Answers what is being asked, then ends.
   @Override
   public void close() {
     context.close();
+    ended.countDown();
   }
 }

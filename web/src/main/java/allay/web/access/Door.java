@@ -6,6 +6,7 @@ import allay.programme.access.SecretHash;
 import allay.programme.diary.PersonId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
 /// Makes links that open a diary once.
@@ -25,6 +26,11 @@ public final class Door {
     this.devices = devices;
     this.secrets = secrets;
     this.clock = clock;
+  }
+
+  /// A door for another process than the app's own.
+  public static Door of(Devices devices, RandomGenerator secrets, Clock clock) {
+    return new Door(devices, new Secrets(secrets), clock);
   }
 
   /// The path of a new link.

@@ -19,4 +19,9 @@ public record Visit(Device device, Csrf csrf) {
   public boolean isMadeUp() {
     return person().equals(MadeUpPerson.ID);
   }
+
+  /// Whether the diary is the one that is kept at home.
+  public boolean isOwner() {
+    return person().equals(Owner.ID);
+  }
 }
