@@ -4,6 +4,7 @@ import allay.model.dynamics.Arrow;
 import allay.model.dynamics.MapResult;
 import allay.model.dynamics.PersonalModel;
 import allay.model.dynamics.Progress;
+import allay.model.dynamics.SeenByChance;
 import allay.model.dynamics.Settings;
 import allay.model.series.DailySeries;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param kind how the levels move
 /// @param diaries counted
 /// @param excludingZero cross arrows that exclude zero
+/// @param expected of them, from how much was learned of each
 /// @param significantCorrelations at the same level
 /// @param notConverged diaries whose run did not converge: no arrow of theirs is shown, so none of
 ///   them excludes zero
@@ -21,6 +23,7 @@ record FalseDriverCount(
     UnrelatedTracks kind,
     int diaries,
     int excludingZero,
+    double expected,
     int significantCorrelations,
     int notConverged) {
   /// The largest share of a kind's arrows that may exclude zero. Of 600 independent ones with a
@@ -32,7 +35,7 @@ record FalseDriverCount(
 
   /// Fits the first `diaries` of `kind`, each with its own number as seed.
   static FalseDriverCount count(UnrelatedTracks kind, int diaries, int threads) {
-    FalseDriverCount counted = new FalseDriverCount(kind, 0, 0, 0, 0);
+    FalseDriverCount counted = new FalseDriverCount(kind, 0, 0, 0, 0, 0);
     for (int number = 0; number < diaries; number++) {
       DailySeries diary = kind.diary(number);
       Settings settings = new Settings(number, 0, threads);
@@ -50,6 +53,7 @@ record FalseDriverCount(
               kind,
               diaries + 1,
               excludingZero + crossArrowsExcludingZero(map.arrows()),
+              expected + SeenByChance.of(map.arrows()).expected(),
               significantCorrelations + correlations,
               notConverged);
       case MapResult.NotConverged _ ->
@@ -57,6 +61,7 @@ record FalseDriverCount(
               kind,
               diaries + 1,
               excludingZero,
+              expected,
               significantCorrelations + correlations,
               notConverged + 1);
       case MapResult.TooFewDays _, MapResult.TooLittleVariation _ ->
@@ -79,6 +84,11 @@ record FalseDriverCount(
   /// Of the map's cross arrows, 0..1.
   double share() {
     return (double) excludingZero / arrows();
+  }
+
+  /// Of the map's cross arrows, 0..1.
+  double expectedShare() {
+    return expected / arrows();
   }
 
   /// Of the day-level correlations, 0..1.

@@ -32,17 +32,18 @@ public final class FalseDrivers {
     StringBuilder table =
         new StringBuilder(
             """
-            | unrelated tracks whose | cross arrows | exclude zero: map | day-level correlation | diaries not converged |
-            |---|---|---|---|---|
+            | unrelated tracks whose | cross arrows | exclude zero: map | expected by chance | day-level correlation | diaries not converged |
+            |---|---|---|---|---|---|
             """);
     for (FalseDriverCount count : counts) {
       table.append(
           String.format(
               Locale.ROOT,
-              "| %s | %d | %.1f %% | %.1f %% | %d |%n",
+              "| %s | %d | %.1f %% | %.1f %% | %.1f %% | %d |%n",
               count.kind().words(),
               count.arrows(),
               100 * count.share(),
+              100 * count.expectedShare(),
               100 * count.shareOfCorrelations(),
               count.notConverged()));
     }

@@ -7,6 +7,7 @@ import allay.programme.map.MapReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /// The exact text of `--json`, one object for each way a run can end.
@@ -37,6 +38,7 @@ class JsonTextTest {
             120,
             0.075,
             10,
+            OptionalDouble.of(4),
             1,
             List.of("a note about reading"),
             result,

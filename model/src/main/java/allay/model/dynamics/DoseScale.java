@@ -6,8 +6,11 @@ import java.util.List;
 
 /// How doses become the model's u: divided by the usual dose, the median of those above zero, and
 /// centred. An unknown dose counts as the person's mean, 0.
-record DoseScale(double usual, double mean) {
-  static DoseScale of(Input input) {
+///
+/// @param usual the usual dose, in the person's own unit
+/// @param mean of the known days, in usual doses
+public record DoseScale(double usual, double mean) {
+  public static DoseScale of(Input input) {
     double usual = usual(input.doses());
     double mean =
         input.doses().stream()

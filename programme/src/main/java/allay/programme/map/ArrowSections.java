@@ -27,11 +27,11 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// The picture of the map and, below it, what each of its arrows says.
-record ArrowSections(String title, PersonalMap map, List<ListedArrow> listed) {
+record ArrowSections(String title, PersonalMap map, List<ListedArrow> listed, ArrowLinks links) {
   private static final String NOTHING_TO_DRAW = "There is no arrow to draw yet.";
 
-  static List<Section> of(String title, PersonalMap map) {
-    ArrowSections sections = new ArrowSections(title, map, ListedArrow.of(map));
+  static List<Section> of(String title, PersonalMap map, ArrowLinks links) {
+    ArrowSections sections = new ArrowSections(title, map, ListedArrow.of(map), links);
     return sections.listed.isEmpty()
         ? List.of(sections.picture())
         : List.of(sections.picture(), sections.arrows());
@@ -41,21 +41,23 @@ record ArrowSections(String title, PersonalMap map, List<ListedArrow> listed) {
     List<ListedArrow> drawn = GraphDrawing.drawn(listed);
     if (drawn.isEmpty()) {
       return new Section(
-          "map",
+          Section.MAP,
           "The map",
           List.of(NOTHING_TO_DRAW),
           List.of(new Sentences(below(drawn), "", List.of())));
     }
-    GraphDrawing drawing = GraphDrawing.of(map, listed);
+    GraphDrawing drawing = GraphDrawing.of(map, listed, links);
     Graph graph =
         new Graph(
             title,
             description(drawn),
             drawing.svg().markup(),
+            drawing.width(),
             drawing.isWide(),
+            links.place(),
             GraphLegend.of(map, listed));
     return new Section(
-        "map",
+        Section.MAP,
         "The map",
         List.of("Each arrow is a link that your diary shows. Choose one to read what it says."),
         List.of(graph, new Sentences(below(drawn), "", List.of())));
@@ -69,7 +71,7 @@ record ArrowSections(String title, PersonalMap map, List<ListedArrow> listed) {
         + seen
         + " seen, "
         + (drawn.size() - seen)
-        + " leaning. Each is a link to its sentence below.";
+        + " leaning. Each is a link to what it says.";
   }
 
   private List<String> below(List<ListedArrow> drawn) {
@@ -101,7 +103,7 @@ record ArrowSections(String title, PersonalMap map, List<ListedArrow> listed) {
             each -> each.arrow().isCarryOver(),
             each -> each.arrow().to().equals(map.outcome()))
         .ifPresent(groups::add);
-    return new Section("arrows", "What each arrow says", lead(), groups);
+    return new Section(Section.ARROWS, "What each arrow says", lead(), groups);
   }
 
   private List<String> lead() {
@@ -145,6 +147,7 @@ record ArrowSections(String title, PersonalMap map, List<ListedArrow> listed) {
         each.id(),
         GraphLegend.sample(each).markup(),
         ArrowWords.sentence(arrow),
+        MapWords.reassurance(arrow),
         numbers(arrow),
         ripple);
   }

@@ -12,13 +12,6 @@ import java.util.stream.IntStream;
 /// @param bands the widest first, each with a low and a high value a day
 /// @param line one value a day
 record BandChart(String name, Axis x, Axis y, List<Band> bands, List<Double> line) {
-  private static final double WIDTH = 340;
-  private static final double HEIGHT = 176;
-  private static final double LEFT = 40;
-  private static final double RIGHT = WIDTH - 16;
-  private static final double TOP = 12;
-  private static final double BOTTOM = HEIGHT - 30;
-
   /// Fewer days than this get a dot each.
   private static final int DOTS_BELOW = 10;
 
@@ -33,68 +26,25 @@ record BandChart(String name, Axis x, Axis y, List<Band> bands, List<Double> lin
   }
 
   Svg draw() {
+    Plot plot = new Plot(name, x, y, Plot.HEIGHT);
+    List<Double> days = IntStream.range(0, line.size()).mapToObj(day -> (double) day).toList();
     List<Svg> parts = new ArrayList<>();
-    y.ticks().forEach(tick -> parts.addAll(level(tick)));
-    x.ticks().forEach(tick -> parts.add(day(tick)));
     for (int band = 0; band < bands.size(); band++) {
-      parts.add(area(bands.get(band)).with("class", band == 0 ? "band wide" : "band narrow"));
+      Band each = bands.get(band);
+      parts.add(plot.band(band == 0 ? "wide" : "narrow", days, each.low(), each.high()));
     }
-    parts.add(Svg.element("polyline").with("class", "line").with("points", points(line, false)));
+    parts.add(plot.line(days, line));
     if (line.size() < DOTS_BELOW) {
-      IntStream.range(0, line.size()).mapToObj(this::dot).forEach(parts::add);
+      days.forEach(day -> parts.add(dot(plot, day)));
     }
-    return Svg.element("svg")
-        .with("class", "chart")
-        .with("viewBox", "0 0 " + Svg.number(WIDTH) + " " + Svg.number(HEIGHT))
-        .with("role", "img")
-        .with("aria-label", name)
-        .add(parts);
+    return plot.draw(parts);
   }
 
-  private List<Svg> level(Axis.Tick tick) {
-    double at = down(tick.at());
-    Svg rule =
-        Svg.element("line")
-            .with("class", tick.at() == 0 ? "rule zero" : "rule")
-            .with("x1", LEFT)
-            .with("x2", RIGHT)
-            .with("y1", at)
-            .with("y2", at);
-    return List.of(rule, Svg.text("tick end", LEFT - 8, at + 4.5, tick.label()));
-  }
-
-  /// Labels at the two ends stay inside the picture.
-  private Svg day(Axis.Tick tick) {
-    String anchor = tick.at() == x.from() ? "start" : tick.at() == x.to() ? "end" : "middle";
-    return Svg.text("tick " + anchor, across(tick.at()), HEIGHT - 8, tick.label());
-  }
-
-  private Svg area(Band band) {
-    return Svg.element("polygon")
-        .with("points", points(band.low(), false) + " " + points(band.high(), true));
-  }
-
-  private String points(List<Double> values, boolean backwards) {
-    List<String> points =
-        IntStream.range(0, values.size())
-            .mapToObj(day -> Svg.number(across(day)) + "," + Svg.number(down(values.get(day))))
-            .toList();
-    return String.join(" ", backwards ? points.reversed() : points);
-  }
-
-  private Svg dot(int day) {
+  private Svg dot(Plot plot, double day) {
     return Svg.element("circle")
         .with("class", "dot")
-        .with("cx", across(day))
-        .with("cy", down(line.get(day)))
+        .with("cx", plot.across(day))
+        .with("cy", plot.down(line.get((int) day)))
         .with("r", 4);
-  }
-
-  private double across(double day) {
-    return x.place(day, LEFT, RIGHT);
-  }
-
-  private double down(double value) {
-    return y.place(value, BOTTOM, TOP);
   }
 }

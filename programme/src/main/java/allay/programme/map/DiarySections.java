@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 final class DiarySections {
   static List<Section> of(MapReport report) {
     return Stream.of(
-            section("what-now", "What now?", NoMapWords.whatNow(report)),
-            section("unknown", unknown(report), UnknownWords.of(report)),
-            new Section("made", "How it was made", List.of(), made(report)))
+            section(Section.WHAT_NOW, "What now?", NoMapWords.whatNow(report)),
+            section(Section.UNKNOWN, unknown(report), UnknownWords.of(report)),
+            new Section(Section.MADE, "How it was made", List.of(), made(report)))
         .filter(section -> !section.parts().isEmpty())
         .toList();
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The picture of a map: what is scored and done as boxes, the outcome at the bottom, an arrow for
-/// each link that is seen or leaning. Every arrow is a link to its entry on the page.
+/// each link that is seen or leaning. Every arrow is a link to what it says.
 ///
 /// @param width of the picture, in units that are about a pixel on a phone
 record GraphDrawing(Svg svg, double width) {
@@ -33,7 +33,7 @@ record GraphDrawing(Svg svg, double width) {
         .toList();
   }
 
-  static GraphDrawing of(PersonalMap map, List<ListedArrow> listed) {
+  static GraphDrawing of(PersonalMap map, List<ListedArrow> listed, ArrowLinks links) {
     List<ListedArrow> drawn = drawn(listed);
     List<GraphNode> nodes = nodes(map, listed);
     List<String> names = nodes.stream().map(GraphDrawing::key).toList();
@@ -47,12 +47,12 @@ record GraphDrawing(Svg svg, double width) {
       parts.add(nodes.get(node).draw(corner(layout, node)));
     }
     for (int arrow = 0; arrow < drawn.size(); arrow++) {
-      parts.add(arrow(drawn.get(arrow), layout.routes().get(arrow)));
+      parts.add(arrow(drawn.get(arrow), links, layout.routes().get(arrow)));
     }
     for (ListedArrow each : listed) {
       int node = names.indexOf(key(each.arrow().to(), false));
       if (each.arrow().isCarryOver() && node >= 0) {
-        parts.add(lingering(each, nodes.get(node), corner(layout, node)));
+        parts.add(lingering(each, links, nodes.get(node), corner(layout, node)));
       }
     }
     return new GraphDrawing(picture(layout).add(parts), layout.width());
@@ -66,7 +66,6 @@ record GraphDrawing(Svg svg, double width) {
     return Svg.element("svg")
         .with("class", "graph")
         .with("viewBox", "0 0 " + Svg.number(layout.width()) + " " + Svg.number(layout.height()))
-        .with("style", "--width: " + Svg.number(layout.width()))
         .with("role", "group")
         .with("aria-labelledby", "graph-title")
         .with("aria-describedby", "graph-description");
@@ -145,23 +144,23 @@ record GraphDrawing(Svg svg, double width) {
     return (input ? "did:" : "") + name;
   }
 
-  private static Svg arrow(ListedArrow listed, GraphLayout.Route route) {
-    return linkTo(listed)
+  private static Svg arrow(ListedArrow listed, ArrowLinks links, GraphLayout.Route route) {
+    return linkTo(listed, links)
         .add(ArrowCurve.of(route.points(), listed.arrow().mean()).draw())
         .add(ArrowBadge.of(listed).draw(route.badge()));
   }
 
-  private static Svg linkTo(ListedArrow listed) {
+  private static Svg linkTo(ListedArrow listed, ArrowLinks links) {
     String sentence = ArrowWords.sentence(listed.arrow());
-    return Svg.element("a")
-        .with("class", "arrow " + listed.styleClass())
-        .with("href", "#" + listed.id())
+    Svg link = Svg.element("a").with("class", "arrow " + listed.styleClass());
+    return links
+        .lead(link, listed.id())
         .with("aria-label", sentence)
         .add(Svg.element("title").add(sentence));
   }
 
-  private static Svg lingering(ListedArrow listed, GraphNode node, Point corner) {
-    return linkTo(listed).add(lingerMark(node.lingerAt(corner), listed.isPositive()));
+  private static Svg lingering(ListedArrow listed, ArrowLinks links, GraphNode node, Point corner) {
+    return linkTo(listed, links).add(lingerMark(node.lingerAt(corner), listed.isPositive()));
   }
 
   /// A round arrow: part of a push is left the next day; a minus: it swings back.

@@ -4,14 +4,15 @@ import allay.model.dynamics.Arrow;
 import allay.model.dynamics.PersonalMap;
 import allay.model.dynamics.PersonalMap.LevelChange;
 import allay.model.dynamics.PersonalMap.LevelChange.FourWeeksAgo;
+import allay.model.dynamics.SeenByChance;
 import allay.model.dynamics.Worth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The two or three sentences that a map opens with: a win if there is one, what goes together most
-/// clearly, and how far to believe it.
+/// The few sentences that a map opens with: a win if there is one, what goes together most clearly,
+/// and how far to believe it.
 final class HeadlineWords {
   private static final int PAIRS = 3;
 
@@ -21,6 +22,7 @@ final class HeadlineWords {
     return Stream.of(
             win(map),
             Optional.of(whatMoves(map, clear, others)),
+            clear.isEmpty() ? Optional.<String>empty() : chance(SeenByChance.of(map.arrows())),
             believe(worth, clear.isEmpty() && others.isEmpty()))
         .flatMap(Optional::stream)
         .toList();
@@ -56,6 +58,16 @@ final class HeadlineWords {
             .formatted(outcome)
         : "Nothing in your diary moves clearly with %s yet. What may go together: %s."
             .formatted(outcome, Naming.joined(others));
+  }
+
+  /// With many links to look at, chance shows some of them; said where it might have shown all.
+  private static Optional<String> chance(SeenByChance chance) {
+    long expected = Math.round(chance.expected());
+    return expected == 0 || chance.isMoreThanChance()
+        ? Optional.empty()
+        : Optional.of(
+            "With so much to compare, chance alone would show about %d, and your diary shows %d, so some of these may be chance."
+                .formatted(expected, chance.seen()));
   }
 
   private static boolean isClear(Arrow arrow) {

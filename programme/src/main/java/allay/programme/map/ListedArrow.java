@@ -2,11 +2,12 @@ package allay.programme.map;
 
 import allay.model.dynamics.Arrow;
 import allay.model.dynamics.PersonalMap;
-import java.util.ArrayList;
+import allay.model.dynamics.Source;
 import java.util.Comparator;
 import java.util.List;
 
-/// An arrow worth showing, seen or leaning, and the `id` of its entry on the page.
+/// An arrow worth showing, seen or leaning, and its `id` on pages and in addresses: small letters,
+/// digits and hyphens.
 record ListedArrow(String id, Arrow arrow) {
   /// Into the outcome first, then between others, then carry-overs; within each the seen ones
   /// first, the larger ones first.
@@ -21,11 +22,26 @@ record ListedArrow(String id, Arrow arrow) {
                     .thenComparing(Arrow::orderSensitive)
                     .thenComparingDouble(arrow -> -Math.abs(arrow.mean())))
             .toList();
-    List<ListedArrow> listed = new ArrayList<>();
-    for (Arrow arrow : worthShowing) {
-      listed.add(new ListedArrow("arrow-" + (listed.size() + 1), arrow));
-    }
-    return List.copyOf(listed);
+    return worthShowing.stream().map(arrow -> new ListedArrow(id(map, arrow), arrow)).toList();
+  }
+
+  /// Places in the order of the day, from 1, so that an arrow keeps its id from map to map.
+  private static String id(PersonalMap map, Arrow arrow) {
+    String from =
+        switch (arrow.from()) {
+          case Source.OfTrack(String track) -> "" + place(map.tracks(), track);
+          case Source.OfInput(String input) -> "practice-" + place(map.inputs(), input);
+        };
+    String when =
+        switch (arrow.when()) {
+          case SAME_DAY -> "same-day";
+          case NEXT_DAY -> "next-day";
+        };
+    return "arrow-%s-to-%d-%s".formatted(from, place(map.tracks(), arrow.to()), when);
+  }
+
+  private static int place(List<String> names, String name) {
+    return names.indexOf(name) + 1;
   }
 
   boolean isSeen() {

@@ -33,7 +33,7 @@ record LongRunSections(PersonalMap map, MapHighlights highlights, String outcome
 
   private Section threads() {
     return new Section(
-        "threads",
+        Section.THREADS,
         "Threads that lead to " + outcome,
         List.of("A thread is a chain of arrows. Follow it back to see where a push may start."),
         shownAndMore(highlights.threads(), map.threads(), LongRunWords::thread, "More threads"));
@@ -50,7 +50,7 @@ record LongRunSections(PersonalMap map, MapHighlights highlights, String outcome
                     List.of(FeedbackWords.sentence(feedback, map.outcome())),
                     "Through which tracks",
                     feedback.through().stream().map(FeedbackWords::part).toList())));
-    return new Section("loops", "Loops", List.of(LongRunWords.A_PUSH), parts);
+    return new Section(Section.LOOPS, "Loops", List.of(LongRunWords.A_PUSH), parts);
   }
 
   /// The told ones in sight, the others behind a button; none at all is no part.
@@ -75,10 +75,16 @@ record LongRunSections(PersonalMap map, MapHighlights highlights, String outcome
       parts.add(MapPage.one(whatIf(onOutcome)));
       parts.add(
           new Sentences(
-              List.of(), "In words", onOutcome.stream().map(LongRunWords::whatIf).toList()));
+              List.of(), "In words", onOutcome.stream().map(WhatIfWords::whatIf).toList()));
     }
     return new Section(
-        "what-if", "What if one thing stayed different?", List.of(LongRunWords.AS_FAR_AS), parts);
+        Section.WHAT_IF, "What if one thing stayed different?", lead(onOutcome), parts);
+  }
+
+  private List<String> lead(List<WhatIf> onOutcome) {
+    return Stream.concat(
+            Stream.of(WhatIfWords.AS_FAR_AS), WhatIfWords.noRoom(onOutcome, map.levels()).stream())
+        .toList();
   }
 
   private Chart whatIf(List<WhatIf> onOutcome) {
@@ -107,8 +113,8 @@ record LongRunSections(PersonalMap map, MapHighlights highlights, String outcome
   }
 
   private Row row(WhatIf each) {
-    Interval change = LongRunWords.towardsBetter(each);
-    return new Row(LongRunWords.hold(each), Figures.signed(change.median(), 1), change);
+    Interval change = WhatIfWords.towardsBetter(each);
+    return Row.of(WhatIfWords.hold(each), Figures.signed(change.median(), 1), change);
   }
 
   private Table table() {
@@ -116,11 +122,11 @@ record LongRunSections(PersonalMap map, MapHighlights highlights, String outcome
         map.whatIf().stream()
             .map(each ->
                 List.of(
-                    LongRunWords.hold(each),
+                    WhatIfWords.hold(each),
                     Naming.name(each.on()),
-                    Figures.signed(LongRunWords.towardsBetter(each).median(), 2),
-                    Figures.signed(LongRunWords.towardsBetter(each).low90(), 2),
-                    Figures.signed(LongRunWords.towardsBetter(each).high90(), 2)))
+                    Figures.signed(WhatIfWords.towardsBetter(each).median(), 2),
+                    Figures.signed(WhatIfWords.towardsBetter(each).low90(), 2),
+                    Figures.signed(WhatIfWords.towardsBetter(each).high90(), 2)))
             .toList();
     return new Table(
         "All what-ifs as a table", List.of("Held", "On", "Most likely", "From", "To"), rows);
@@ -135,7 +141,10 @@ record LongRunSections(PersonalMap map, MapHighlights highlights, String outcome
             .toList();
     List<Part> parts = ordered.isEmpty() ? List.of() : List.of(MapPage.one(chart(ordered)));
     return new Section(
-        "shares", "What the ups and downs of " + outcome + " go along with", List.of(), parts);
+        Section.SHARES,
+        "What the ups and downs of " + outcome + " go along with",
+        List.of(),
+        parts);
   }
 
   private Chart chart(List<Share> shares) {
@@ -151,7 +160,7 @@ record LongRunSections(PersonalMap map, MapHighlights highlights, String outcome
     List<Row> rows =
         shares.stream()
             .map(share ->
-                new Row(name(share), Figures.percent(share.share().median()), share.share()))
+                Row.of(name(share), Figures.percent(share.share().median()), share.share()))
             .toList();
     Table table =
         new Table(

@@ -3,74 +3,15 @@ package allay.programme.map;
 import allay.model.dynamics.PersonalMap.Loop;
 import allay.model.dynamics.PersonalMap.PainThread;
 import allay.model.dynamics.PersonalMap.Share;
-import allay.model.dynamics.PersonalMap.WhatIf;
-import allay.model.dynamics.Source;
 import allay.model.posterior.Interval;
-import allay.programme.diary.Direction;
 import java.util.List;
 
-/// Sentences about what holds in the long run: what-ifs, loops, feedback, threads, shares. All hold
-/// only as far as the links in the diary do.
+/// Sentences about what holds in the long run: loops, threads, shares. All hold only as far as the
+/// links in the diary do.
 public final class LongRunWords {
   /// What "a push" means; stands once, before the first sentence that uses it.
   public static final String A_PUSH =
       "A push is anything that lifts or lowers a score for a while.";
-
-  /// Stands once, after what-ifs.
-  public static final String AS_FAR_AS =
-      "This is what the links in the diary add up to. Only trying it out would show.";
-
-  /// Told towards the better where that is known: stress lower, sleep better.
-  public static String whatIf(WhatIf whatIf) {
-    Interval change = towardsBetter(whatIf);
-    String on = Naming.name(whatIf.on());
-    return switch (Certainty.of(change)) {
-      case SEEN ->
-          "%s, %s would settle %s; the diary fits %s."
-              .formatted(
-                  hold(whatIf),
-                  on,
-                  Naming.settled(whatIf.on(), change.median()),
-                  Fit.oneWay(change.low90(), change.high90()));
-      case LEANING, NOT_CLEAR, NOT_KNOWN_YET ->
-          "%s, it is not clear where %s would settle: the diary fits %s."
-              .formatted(
-                  hold(whatIf),
-                  on,
-                  Fit.eitherWay(
-                      change.low90(),
-                      change.high90(),
-                      Naming.levelWay(whatIf.on(), -1),
-                      Naming.levelWay(whatIf.on(), 1)));
-    };
-  }
-
-  /// The change for one point towards the better of what is held; one point up where neither way is
-  /// known to be better.
-  public static Interval towardsBetter(WhatIf whatIf) {
-    Interval change = whatIf.change();
-    return step(whatIf) > 0
-        ? change
-        : new Interval(-change.median(), -change.high90(), -change.low90());
-  }
-
-  /// What is held, and which way: "If stress stayed a point lower".
-  public static String hold(WhatIf whatIf) {
-    return switch (whatIf.hold()) {
-      case Source.OfTrack(String track) ->
-          "If %s stayed a point %s"
-              .formatted(Naming.name(track), Naming.levelWay(track, step(whatIf)));
-      case Source.OfInput(String input) ->
-          "With one more usual amount of %s every day".formatted(Naming.name(input));
-    };
-  }
-
-  private static int step(WhatIf whatIf) {
-    boolean lower =
-        whatIf.hold() instanceof Source.OfTrack(String track)
-            && Direction.of(track) == Direction.LOWER_IS_BETTER;
-    return lower ? -1 : 1;
-  }
 
   public static String loop(Loop loop) {
     Interval gain = loop.gain();

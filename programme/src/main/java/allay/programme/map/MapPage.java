@@ -2,6 +2,7 @@ package allay.programme.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the page of a map holds, ready for the templates: words as plain text, pictures as safe
 /// markup. Made by `MapHtml`; the templates decide where things stand and how they look.
@@ -15,11 +16,57 @@ public record MapPage(
     sections = List.copyOf(sections);
   }
 
+  /// The section called `id`; empty when there was nothing to say in it.
+  public Optional<Section> section(String id) {
+    return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+  }
+
+  /// What the arrow called `id` says.
+  public Optional<Entry> entry(String id) {
+    return sections.stream()
+        .flatMap(section -> section.parts().stream())
+        .filter(Entries.class::isInstance)
+        .map(Entries.class::cast)
+        .flatMap(entries -> Stream.concat(entries.shown().stream(), entries.more().stream()))
+        .filter(entry -> entry.id().equals(id))
+        .findFirst();
+  }
+
   /// One heading and what stands under it.
   ///
-  /// @param id where links jump to
+  /// @param id one of the constants; where links jump to
   /// @param lead sentences before the parts
   public record Section(String id, String heading, List<String> lead, List<Part> parts) {
+    /// The picture.
+    public static final String MAP = "map";
+
+    /// What each arrow says.
+    public static final String ARROWS = "arrows";
+
+    public static final String THREADS = "threads";
+    public static final String LOOPS = "loops";
+    public static final String WHAT_IF = "what-if";
+
+    /// What the ups and downs go along with.
+    public static final String SHARES = "shares";
+
+    public static final String LEVELS = "levels";
+    public static final String FORECAST = "forecast";
+
+    /// What comes on the same day.
+    public static final String TOGETHER = "together";
+
+    public static final String WORTH = "worth";
+
+    /// What can be done where there is no map.
+    public static final String WHAT_NOW = "what-now";
+
+    /// What the answer does not know, and why.
+    public static final String UNKNOWN = "unknown";
+
+    /// How it was made.
+    public static final String MADE = "made";
+
     public Section {
       lead = List.copyOf(lead);
       parts = List.copyOf(parts);
@@ -31,9 +78,19 @@ public record MapPage(
   /// The picture of all arrows.
   ///
   /// @param svg safe markup
+  /// @param width in units that are about a pixel on a phone
   /// @param wide whether it is too wide for a phone and scrolls
+  /// @param place id of the element, beside the picture, in which an arrow opens; empty when arrows
+  ///   lead elsewhere
   /// @param legend what its signs mean, those that occur
-  public record Graph(String title, String description, String svg, boolean wide, List<Sign> legend)
+  public record Graph(
+      String title,
+      String description,
+      String svg,
+      double width,
+      boolean wide,
+      Optional<String> place,
+      List<Sign> legend)
       implements Part {
     public Graph {
       legend = List.copyOf(legend);
@@ -101,6 +158,12 @@ public record MapPage(
   ///
   /// @param id where its arrow in the picture leads
   /// @param sign a small picture of its arrow
+  /// @param reassurance said with the sentence where it stands alone
   public record Entry(
-      String id, String sign, String sentence, String numbers, Optional<Chart> ripple) {}
+      String id,
+      String sign,
+      String sentence,
+      Optional<String> reassurance,
+      String numbers,
+      Optional<Chart> ripple) {}
 }

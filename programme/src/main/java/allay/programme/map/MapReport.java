@@ -1,5 +1,8 @@
 package allay.programme.map;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import allay.model.dynamics.LeftOut;
 import allay.model.dynamics.MapResult;
 import allay.model.dynamics.Source;
@@ -11,8 +14,11 @@ import allay.model.series.Track;
 import allay.programme.diary.Diary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// One diary and the answer to it: what every rendering (text, JSON, HTML, web) starts from.
@@ -25,6 +31,7 @@ import java.util.stream.Collectors;
 /// @param days days from first to last, both counted
 /// @param missing share of the modelled tracks' scores that are missing over those days, 0..1
 /// @param atBounds number of the modelled tracks' scores at 0 or 10
+/// @param commonestScore of the outcome, 0..10; empty when it was never scored
 /// @param notes what a reader should know about how the diary was read, one plain sentence each
 /// @param worth empty when not computed: fewer than 42 days, or a fit behind it that did not
 ///   converge
@@ -37,6 +44,7 @@ public record MapReport(
     int days,
     double missing,
     int atBounds,
+    OptionalDouble commonestScore,
     long seed,
     List<String> notes,
     MapResult result,
@@ -78,10 +86,42 @@ public record MapReport(
         diary.days(),
         scores.isEmpty() ? 0 : (double) missing / scores.size(),
         (int) scores.stream().filter(MapReport::isAtBound).count(),
+        commonest(series.tracks().get(series.indexOf(outcome)).scores()),
         seed,
         diary.notes(),
         result,
         worth);
+  }
+
+  /// The same report under other names of practices.
+  MapReport with(List<String> practices, MapResult named) {
+    return new MapReport(
+        tracks,
+        practices,
+        outcome,
+        from,
+        to,
+        days,
+        missing,
+        atBounds,
+        commonestScore,
+        seed,
+        notes,
+        named,
+        worth);
+  }
+
+  /// The lower one of two that are equally common.
+  private static OptionalDouble commonest(List<Score> scores) {
+    Map<Double, Long> times =
+        scores.stream()
+            .flatMapToDouble(ScoreMark::value)
+            .boxed()
+            .collect(groupingBy(score -> score, TreeMap::new, counting()));
+    return times.entrySet().stream()
+        .max(Map.Entry.<Double, Long>comparingByValue().thenComparingDouble(each -> -each.getKey()))
+        .map(each -> OptionalDouble.of(each.getKey()))
+        .orElse(OptionalDouble.empty());
   }
 
   private static boolean isAtBound(Score score) {

@@ -33,7 +33,7 @@ public final class MapText {
   }
 
   public static String render(MapReport report, int columns) {
-    return new MapText(report, Math.max(columns, FEWEST_COLUMNS)).render();
+    return new MapText(DistinctNames.of(report), Math.max(columns, FEWEST_COLUMNS)).render();
   }
 
   private String render() {
@@ -131,9 +131,11 @@ public final class MapText {
     List<String> sentences =
         told.whatIf().isEmpty()
             ? List.of("What would change if one thing stayed different is not clear yet.")
-            : Stream.concat(
-                    told.whatIf().stream().map(LongRunWords::whatIf),
-                    Stream.of(LongRunWords.AS_FAR_AS))
+            : Stream.of(
+                    told.whatIf().stream().map(WhatIfWords::whatIf),
+                    WhatIfWords.noRoom(told.whatIf(), map.levels()).stream(),
+                    Stream.of(WhatIfWords.AS_FAR_AS))
+                .flatMap(Function.identity())
                 .toList();
     section("If one thing stayed different", sentences, page::paragraph);
   }

@@ -3,6 +3,7 @@ package allay.programme.map;
 import allay.model.dynamics.Arrow;
 import allay.model.dynamics.MapResult;
 import allay.model.dynamics.PersonalMap;
+import allay.model.dynamics.SeenByChance;
 import allay.model.dynamics.Source;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.Optional;
 
 /// What a map says first and last: its title, its headline, how many links it holds, and the notice
 /// that it is education. Start here; sentences for single read-outs are in `ArrowWords`,
-/// `LongRunWords`, `RippleWords`, `FeedbackWords`, `LevelWords` and `OutlookWords`, limits in
-/// `UnknownWords`, answers without a map in `NoMapWords`; `MapHighlights` chooses what is told.
+/// `LongRunWords`, `WhatIfWords`, `RippleWords`, `FeedbackWords`, `LevelWords` and `OutlookWords`,
+/// limits in `UnknownWords`, answers without a map in `NoMapWords`; `MapHighlights` chooses what is
+/// told.
 public final class MapWords {
   /// Stands under every map and every answer without one.
   public static final String CLOSING =
@@ -27,8 +29,8 @@ public final class MapWords {
     return "What moves with your " + Naming.name(report.outcome());
   }
 
-  /// Two or three sentences that answer the question, wins first; for a result without a map, the
-  /// reason why.
+  /// A few sentences that answer the question, wins first; for a result without a map, the reason
+  /// why.
   public static List<String> headline(MapReport report) {
     return switch (report.result()) {
       case MapResult.Converged(PersonalMap map, var _, var _, var _) ->
@@ -41,8 +43,14 @@ public final class MapWords {
   /// `NO_HARM` when more activity or a practice is told to go with more pain.
   public static Optional<String> reassurance(MapHighlights told) {
     return told.intoOutcome().stream()
-            .filter(arrow -> arrow.to().equals("pain") && arrow.mean() > 0)
-            .anyMatch(arrow -> isDoing(arrow.from()))
+        .map(MapWords::reassurance)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /// The same for one arrow.
+  static Optional<String> reassurance(Arrow arrow) {
+    return arrow.to().equals("pain") && arrow.mean() > 0 && isDoing(arrow.from())
         ? Optional.of(NO_HARM)
         : Optional.empty();
   }
@@ -54,7 +62,8 @@ public final class MapWords {
     };
   }
 
-  /// How many links there are of each certainty; carry-overs left out, empty when there are none.
+  /// How many links there are of each certainty, and how many of the seen ones chance alone would
+  /// show; carry-overs left out, empty when there are none.
   public static Optional<String> counts(PersonalMap map) {
     List<Arrow> links = map.arrows().stream().filter(arrow -> !arrow.isCarryOver()).toList();
     List<String> counts =
@@ -64,7 +73,21 @@ public final class MapWords {
             .toList();
     return counts.isEmpty()
         ? Optional.empty()
-        : Optional.of("Of %d possible links, %s.".formatted(links.size(), Naming.joined(counts)));
+        : Optional.of(
+            "Of %d possible links, %s.%s"
+                .formatted(
+                    links.size(), Naming.joined(counts), byChance(SeenByChance.of(map.arrows()))));
+  }
+
+  private static String byChance(SeenByChance chance) {
+    if (chance.seen() == 0) {
+      return "";
+    }
+    long expected = Math.round(chance.expected());
+    return expected == 0
+        ? " If nothing moved with anything, chance alone would hardly show one of them."
+        : " If nothing moved with anything, chance alone would still show about %d of them."
+            .formatted(expected);
   }
 
   private static String counted(long number, Certainty certainty) {

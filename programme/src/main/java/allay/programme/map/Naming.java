@@ -8,7 +8,7 @@ import java.util.Locale;
 /// any noun fits and never begin a sentence.
 final class Naming {
   /// Longest name inside a sentence, in terminal columns.
-  private static final int WIDEST_NAME = 32;
+  static final int WIDEST_NAME = 32;
 
   static String name(String name) {
     return DisplayWidth.shortened(DisplayWidth.oneLine(name), WIDEST_NAME);

@@ -17,7 +17,7 @@ public final class NoMapWords {
                   .formatted(moreDays(daysNeeded), outcome));
       case MapResult.TooLittleVariation _ ->
           List.of(
-              "Your %s scores stayed nearly the same over these days.".formatted(outcome),
+              SteadyWords.headline(report),
               "A map shows what goes up and down together, so it has nothing to go by here.");
       case MapResult.NotConverged _ ->
           List.of(
@@ -45,8 +45,7 @@ public final class NoMapWords {
               "After two weeks a map can begin; after six it can also be tested.");
       case MapResult.TooLittleVariation _ ->
           List.of(
-              "You did nothing wrong. A steady score is common when something has lasted long. It does not mean that %s can never change."
-                  .formatted(outcome),
+              SteadyWords.whatItMeans(report),
               "A map like this is about ups and downs around a level. It cannot say why the level"
                   + " is where it is.",
               "You could make a map of something else you write down that changes more from day to"

@@ -41,7 +41,7 @@ record OutlookSections(MapReport report, PersonalMap map, String outcome) {
             .map(this::level)
             .toList();
     return new Section(
-        "levels",
+        Section.LEVELS,
         "Your usual levels",
         List.of(
             "The slow level under the daily ups and downs, with the band where it likely lies."),
@@ -95,7 +95,7 @@ record OutlookSections(MapReport report, PersonalMap map, String outcome) {
   private Section forecast() {
     List<ForecastDay> days = map.forecast();
     return new Section(
-        "forecast",
+        Section.FORECAST,
         "The days ahead",
         List.of(),
         days.isEmpty() ? List.of() : List.of(MapPage.one(forecast(days))));
@@ -149,7 +149,7 @@ record OutlookSections(MapReport report, PersonalMap map, String outcome) {
       parts.add(new Numbers(table(strongest)));
     }
     return new Section(
-        "together",
+        Section.TOGETHER,
         "What comes on the same day",
         List.of("Here the order of the day plays no part: only whether surprises come together."),
         parts);
@@ -177,7 +177,7 @@ record OutlookSections(MapReport report, PersonalMap map, String outcome) {
             "",
             List.of()));
     report.worth().map(OutlookSections::table).map(Numbers::new).ifPresent(parts::add);
-    return new Section("worth", "What the map is worth", List.of(), parts);
+    return new Section(Section.WORTH, "What the map is worth", List.of(), parts);
   }
 
   private static Table table(Worth worth) {

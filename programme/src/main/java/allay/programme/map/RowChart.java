@@ -3,9 +3,10 @@ package allay.programme.map;
 import allay.model.posterior.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// One row a thing: its name, its number, and under both its interval on a common axis, as a bar
-/// from zero or as a dot.
+/// from zero or as a dot; a dot that comes from elsewhere has a ring there.
 ///
 /// @param name what a screen reader says in place of the picture
 /// @param axis its ticks stand under the last row
@@ -25,7 +26,12 @@ record RowChart(String name, Axis axis, Mark mark, List<Row> rows) {
     DOT
   }
 
-  record Row(String name, String number, Interval interval) {
+  /// @param before where the ring stands
+  record Row(String name, String number, Interval interval, OptionalDouble before) {
+    static Row of(String name, String number, Interval interval) {
+      return new Row(name, number, interval, OptionalDouble.empty());
+    }
+
     List<String> lines() {
       return TwoLines.of(name, WIDEST_NAME);
     }
@@ -67,6 +73,7 @@ record RowChart(String name, Axis axis, Mark mark, List<Row> rows) {
     double middle = top + lines.size() * LINE + 13;
     parts.add(Svg.text("row-number end", RIGHT, top + 15, row.number()));
     axis.ticks().forEach(tick -> parts.add(rule(tick, middle)));
+    row.before().ifPresent(before -> parts.addAll(way(before, row.interval(), middle)));
     parts.addAll(mark(row.interval(), middle));
     return Svg.element("g").add(parts);
   }
@@ -85,6 +92,21 @@ record RowChart(String name, Axis axis, Mark mark, List<Row> rows) {
       case BAR -> List.of(bar(interval, middle), whisker(interval, middle));
       case DOT -> List.of(whisker(interval, middle), dot(interval, middle));
     };
+  }
+
+  private List<Svg> way(double before, Interval after, double middle) {
+    return List.of(
+        Svg.element("line")
+            .with("class", "way")
+            .with("x1", across(before))
+            .with("x2", across(after.median()))
+            .with("y1", middle)
+            .with("y2", middle),
+        Svg.element("circle")
+            .with("class", "ring")
+            .with("cx", across(before))
+            .with("cy", middle)
+            .with("r", 6.5));
   }
 
   private Svg bar(Interval interval, double middle) {

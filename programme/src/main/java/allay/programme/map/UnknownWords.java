@@ -1,11 +1,16 @@
 package allay.programme.map;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import allay.model.dynamics.Arrow;
 import allay.model.dynamics.LeftOut;
 import allay.model.dynamics.MapResult;
 import allay.model.dynamics.PersonalMap;
 import allay.model.dynamics.Source;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,7 +49,7 @@ public final class UnknownWords {
                 unexplained(map),
                 notKnownYet(map),
                 sensitive(map),
-                withheld(map))
+                withheld(map).stream())
             .flatMap(sentences -> sentences);
   }
 
@@ -89,39 +94,52 @@ public final class UnknownWords {
   }
 
   private static String moves(Arrow arrow) {
-    return "%s moves with %s %s"
-        .formatted(
-            Naming.name(arrow.to()),
-            Naming.name(arrow.from().name()),
-            arrow.when() == Arrow.When.SAME_DAY ? "of the same day" : "of the day before");
+    return "%s moves with %s%s"
+        .formatted(Naming.name(arrow.to()), Naming.name(arrow.from().name()), ofDay(arrow.when()));
   }
 
   private static String intoOutcome(PersonalMap map, List<Arrow> links) {
-    List<String> names =
+    Map<Source, List<Arrow>> bySource =
         links.stream()
             .filter(arrow -> arrow.to().equals(map.outcome()))
-            .map(arrow -> arrow.from().name())
-            .distinct()
-            .limit(NAMED)
-            .toList();
-    return names.isEmpty()
+            .collect(groupingBy(Arrow::from, LinkedHashMap::new, toList()));
+    return bySource.isEmpty()
         ? ""
-        : ", among them %s with %s".formatted(Naming.name(map.outcome()), Naming.list(names));
+        : ", among them %s with %s"
+            .formatted(
+                Naming.name(map.outcome()),
+                Naming.joined(
+                    bySource.values().stream().limit(NAMED).map(UnknownWords::ofDays).toList()));
   }
 
-  private static Stream<String> withheld(PersonalMap map) {
+  /// Links from one source: "sleep of the day before".
+  private static String ofDays(List<Arrow> links) {
+    Arrow first = links.getFirst();
+    return Naming.name(first.from().name())
+        + (links.size() > 1 ? " of either day" : ofDay(first.when()));
+  }
+
+  private static String ofDay(Arrow.When when) {
+    return switch (when) {
+      case SAME_DAY -> " of the same day";
+      case NEXT_DAY -> " of the day before";
+    };
+  }
+
+  /// Why there are no what-ifs, or none of the long run at all; empty when they are there.
+  static Optional<String> withheld(PersonalMap map) {
     if (map.probabilityStable() < PersonalMap.STABLE_ENOUGH) {
-      return Stream.of(
+      return Optional.of(
           "The long run (what-ifs, loops, threads) is left out. A push dies out in only %s of the answers that fit your diary; %s are needed to tell."
               .formatted(
                   Figures.percent(map.probabilityStable()),
                   Figures.percent(PersonalMap.STABLE_ENOUGH)));
     }
     return map.whatIf().isEmpty()
-        ? Stream.of(
+        ? Optional.of(
             "What-ifs are left out: the diary does not settle what the rest would do if one thing"
                 + " were held still.")
-        : Stream.of();
+        : Optional.empty();
   }
 
   /// An outcome that is left out is the whole answer's subject already.

@@ -62,8 +62,7 @@ class ChartTest {
 
   private static String bar(double value) {
     Interval interval = new Interval(value, value - 0.1, value + 0.1);
-    return new RowChart(
-            "name", Axis.aroundZero(1), Mark.BAR, List.of(new Row("row", "+", interval)))
+    return new RowChart("name", Axis.aroundZero(1), Mark.BAR, List.of(Row.of("row", "+", interval)))
         .draw()
         .markup();
   }
@@ -71,7 +70,7 @@ class ChartTest {
   @Test
   void a_long_row_name_takes_two_lines_and_the_whole_name_is_its_title() {
     String name = "With one more usual amount of breathing slowly before going to bed every day";
-    Row row = new Row(name, "+0.1", new Interval(0, -1, 1));
+    Row row = Row.of(name, "+0.1", new Interval(0, -1, 1));
     assertThat(row.lines()).hasSize(2);
     assertThat(new RowChart("name", Axis.aroundZero(1), Mark.DOT, List.of(row)).draw().markup())
         .contains("<title>" + name + "</title>");

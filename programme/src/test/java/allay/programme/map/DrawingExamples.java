@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -136,6 +137,7 @@ final class DrawingExamples {
         DAYS,
         0.075,
         10,
+        OptionalDouble.of(4),
         1,
         List.of(),
         result,

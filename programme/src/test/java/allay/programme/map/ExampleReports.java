@@ -23,6 +23,7 @@ import allay.model.posterior.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -162,6 +163,7 @@ final class ExampleReports {
         plain.days(),
         plain.missing(),
         plain.atBounds(),
+        plain.commonestScore(),
         plain.seed(),
         plain.notes(),
         new MapResult.Converged(map(names), PASSED, SECONDS, leftOut()),
@@ -190,6 +192,7 @@ final class ExampleReports {
         10,
         0.2,
         0,
+        OptionalDouble.of(4),
         1,
         List.of(),
         new MapResult.TooFewDays(6, List.of()),
@@ -312,6 +315,7 @@ final class ExampleReports {
         120,
         0.05,
         0,
+        OptionalDouble.of(4),
         1,
         List.of(),
         new MapResult.Converged(only, PASSED, SECONDS, List.of()),
@@ -335,6 +339,7 @@ final class ExampleReports {
         report.days(),
         report.missing(),
         report.atBounds(),
+        report.commonestScore(),
         report.seed(),
         report.notes(),
         new MapResult.Converged(map, PASSED, SECONDS, report.result().leftOut()),
@@ -355,6 +360,7 @@ final class ExampleReports {
         120,
         0.075,
         10,
+        OptionalDouble.of(4),
         1,
         List.of("On 9 days nothing was entered, so it is not known whether there was a walk."),
         result,

@@ -174,7 +174,7 @@ class LongRunWordsTest {
   }
 
   private static String whatIf(Source hold, String on, double median, double low, double high) {
-    return LongRunWords.whatIf(new WhatIf(hold, 1, on, new Interval(median, low, high)));
+    return WhatIfWords.whatIf(new WhatIf(hold, 1, on, new Interval(median, low, high)));
   }
 
   private static String ripple(String from, String to, double... medians) {

@@ -105,7 +105,7 @@ class MapHtmlTest {
   }
 
   private static List<Section> sections(MapReport report) {
-    return MapHtml.page(report).sections();
+    return MapHtml.page(report, ArrowLinks.onPage()).sections();
   }
 
   @Test
@@ -140,7 +140,7 @@ class MapHtmlTest {
             DrawingExamples.notConverged())) {
       assertThat(sections(report)).extracting(Section::id).contains("what-now", "made");
       assertThat(MapHtml.render(report))
-          .contains(MapHtml.page(report).headline().getFirst())
+          .contains(MapHtml.page(report, ArrowLinks.onPage()).headline().getFirst())
           .contains(MapWords.CLOSING)
           .doesNotContain("class=\"arrow");
     }

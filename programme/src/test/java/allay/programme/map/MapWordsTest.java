@@ -155,6 +155,7 @@ class MapWordsTest {
             plain.days(),
             plain.missing(),
             plain.atBounds(),
+            plain.commonestScore(),
             plain.seed(),
             plain.notes(),
             new MapResult.TooFewDays(1, List.of()),

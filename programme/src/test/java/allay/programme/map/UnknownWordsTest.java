@@ -8,6 +8,7 @@ import allay.model.dynamics.MapResult;
 import allay.model.dynamics.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class UnknownWordsTest {
@@ -114,6 +115,7 @@ class UnknownWordsTest {
         plain.days(),
         missing,
         atBounds,
+        OptionalDouble.of(4),
         1,
         List.of(),
         new MapResult.TooFewDays(1, List.of()),

@@ -1,0 +1,135 @@
+package allay.programme.map;
+
+import static java.util.stream.Collectors.joining;
+
+import allay.model.series.Dose;
+import allay.model.series.Input;
+import allay.programme.diary.Diary;
+import allay.programme.map.MapPage.Chart;
+import allay.programme.map.MapPage.Table;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// How much of one practice was done over the days of a diary, a tick a day: the higher, the more.
+/// Days on which nothing was written down stay empty.
+public final class DosesChart {
+  private static final double HEIGHT = 84;
+
+  private final ShownDays shown;
+  private final Input input;
+  private final List<Mark> marks;
+
+  /// @param amount done that day, or a day on average
+  private record Mark(int index, double amount) {}
+
+  private DosesChart(ShownDays shown, Input input) {
+    this.shown = shown;
+    this.input = input;
+    this.marks =
+        IntStream.range(0, shown.steps())
+            .boxed()
+            .flatMap(index ->
+                doses(shown.daysOf(index)).average().stream()
+                    .mapToObj(amount -> new Mark(index, amount)))
+            .toList();
+  }
+
+  /// The last days of a practice.
+  ///
+  /// @param practice folded name, without `did:`
+  /// @throws IllegalArgumentException when the diary has no such practice
+  public static Chart of(Diary diary, String practice, ChartSpan span) {
+    Input input =
+        diary.toSeries().inputs().stream()
+            .filter(each -> each.name().equals(practice))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no practice of that name"));
+    return new DosesChart(ShownDays.of(diary, span), input).chart();
+  }
+
+  /// Known doses on those days.
+  private DoubleStream doses(IntStream days) {
+    return days.mapToObj(input.doses()::get).flatMapToDouble(DosesChart::amount);
+  }
+
+  private static DoubleStream amount(Dose dose) {
+    return switch (dose) {
+      case Dose.Taken(double amount) -> DoubleStream.of(amount);
+      case Dose.Unknown _ -> DoubleStream.empty();
+    };
+  }
+
+  private Chart chart() {
+    String sentence =
+        Stream.of(Stream.of(done()), together())
+            .flatMap(sentences -> sentences)
+            .collect(joining(" "));
+    return new Chart(
+        Naming.capitalised(Naming.name(input.name())), draw(sentence), sentence, table());
+  }
+
+  private String done() {
+    double[] done =
+        doses(IntStream.range(shown.skipped(), shown.skipped() + shown.days()))
+            .filter(amount -> amount > 0)
+            .toArray();
+    String name = Naming.name(input.name());
+    String most = amount(DoubleStream.of(done).max().orElse(0));
+    return done.length == 0
+        ? "In %s there was no %s.".formatted(shown.words(), name)
+        : DoubleStream.of(done).allMatch(amount -> amount == done[0])
+            ? "On %d of %s there was %s.".formatted(done.length, shown.words(), name)
+            : "On %d of %s there was %s, at most %s a day."
+                .formatted(done.length, shown.words(), name, most);
+  }
+
+  private Stream<String> together() {
+    return shown.step() > 1
+        ? Stream.of(
+            "So many days stand together: each tick is the average of %d of them."
+                .formatted(shown.step()))
+        : Stream.of();
+  }
+
+  private String draw(String sentence) {
+    double most = marks.stream().mapToDouble(Mark::amount).max().orElse(0);
+    Axis amounts = new Axis(0, most > 0 ? most : 1, List.of(new Axis.Tick(0, "0")));
+    Plot plot = new Plot(sentence, shown.axis(), amounts, HEIGHT);
+    Svg ticks =
+        Svg.element("path")
+            .with("class", "doses")
+            .with("stroke-width", Math.clamp(200.0 / shown.steps(), 0.8, 6))
+            .with(
+                "d",
+                marks.stream()
+                    .filter(mark -> mark.amount() > 0)
+                    .map(mark -> tick(plot, mark))
+                    .collect(joining()));
+    return plot.draw(List.of(ticks)).markup();
+  }
+
+  private String tick(Plot plot, Mark mark) {
+    return "M"
+        + Svg.number(plot.across(shown.middle(mark.index())))
+        + " "
+        + Svg.number(plot.down(0))
+        + "V"
+        + Svg.number(plot.down(mark.amount()));
+  }
+
+  private Table table() {
+    return new Table(
+        shown.step() == 1 ? "These days as a table" : "These averages as a table",
+        List.of(shown.step() == 1 ? "Day" : "From", "Done"),
+        marks.stream()
+            .map(mark -> List.of(shown.label(shown.firstOf(mark.index())), amount(mark.amount())))
+            .toList());
+  }
+
+  /// A whole number without a decimal.
+  private static String amount(double amount) {
+    return Figures.decimals(amount, amount == Math.rint(amount) ? 0 : 1);
+  }
+}
