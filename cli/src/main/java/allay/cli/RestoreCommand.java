@@ -41,7 +41,7 @@ final class RestoreCommand implements Callable<Integer> {
       return Refusal.of(spec, "there is no file " + file);
     }
     try {
-      if (!noCopy && SqliteBackup.isThere(folder.path())) {
+      if (!noCopy && Files.exists(folder.path().resolve("allay.sqlite"))) {
         SqliteBackup.write(folder.path(), folder.path().resolve(BEFORE));
       }
       return switch (SqliteBackup.restore(folder.path(), file)) {

@@ -1,14 +1,14 @@
 package allay.web;
 
 import allay.programme.demo.MadeUpPerson;
-import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
 import allay.programme.diary.Person;
 import allay.programme.diary.PersonId;
+import allay.store.Store;
 import allay.web.access.Door;
 import allay.web.access.Listening;
+import allay.web.demo.Demo;
 import allay.web.page.Owner;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
@@ -22,11 +22,13 @@ public final class WebApp implements AutoCloseable {
   public static final PersonId OWNER = Owner.ID;
 
   private final ConfigurableApplicationContext context;
+  private final Store store;
   private final PersonId first;
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  private WebApp(ConfigurableApplicationContext context, PersonId first) {
+  private WebApp(ConfigurableApplicationContext context, Store store, PersonId first) {
     this.context = context;
+    this.store = store;
     this.first = first;
   }
 
@@ -35,16 +37,29 @@ public final class WebApp implements AutoCloseable {
   /// @throws org.springframework.boot.web.server.PortInUseException when another program has the port
   /// @throws allay.store.StorageFailure when the diary cannot be opened
   public static WebApp start(WebSettings settings) {
+    Store store = Store.open(settings.storage(), settings.clock());
+    try {
+      ConfigurableApplicationContext context = application(settings, store).run();
+      context.getBean(Door.class).withdrawOldLinks();
+      return new WebApp(context, store, firstPerson(context, settings.demo()));
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static SpringApplication application(WebSettings settings, Store store) {
     SpringApplication application = new SpringApplication(WebConfiguration.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(properties(settings));
-    application.addInitializers(context ->
-        ((GenericApplicationContext) context).registerBean(WebSettings.class, () -> settings));
-    ConfigurableApplicationContext context = application.run();
-    context.getBean(Door.class).withdrawOldLinks();
-    return new WebApp(context, firstPerson(context, settings.demo()));
+    application.addInitializers(context -> {
+      GenericApplicationContext beans = (GenericApplicationContext) context;
+      beans.registerBean(WebSettings.class, () -> settings);
+      beans.registerBean(Store.class, () -> store, definition -> definition.setDestroyMethodName(""));
+    });
+    return application;
   }
 
   private static Map<String, Object> properties(WebSettings settings) {
@@ -55,8 +70,7 @@ public final class WebApp implements AutoCloseable {
         "server.tomcat.threads.max", 32,
         "server.tomcat.threads.min-spare", 2,
         "spring.servlet.multipart.max-file-size", "20MB",
-        "spring.servlet.multipart.max-request-size", "21MB",
-        "logging.level.root", "WARN");
+        "spring.servlet.multipart.max-request-size", "21MB");
   }
 
   private static PersonId firstPerson(ConfigurableApplicationContext context, boolean demo) {
@@ -65,8 +79,7 @@ public final class WebApp implements AutoCloseable {
     if (!demo) {
       return OWNER;
     }
-    MadeUpPerson.moveIn(
-        people, context.getBean(Diaries.class), context.getBean(Clock.class), MadeUpPerson.SEED);
+    context.getBean(Demo.class).begin();
     return MadeUpPerson.ID;
   }
 
@@ -89,6 +102,7 @@ public final class WebApp implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+    store.close();
     ended.countDown();
   }
 }

@@ -1,6 +1,7 @@
 package allay.web;
 
 import allay.programme.access.Devices;
+import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
 import allay.store.Store;
@@ -60,19 +61,19 @@ class WebConfiguration implements WebMvcConfigurer {
             "classpath:/META-INF/resources/webjars/htmx.org/2.0.7/dist/");
   }
 
-  @Bean(destroyMethod = "close")
-  static Store store(WebSettings settings, Clock clock) {
-    return Store.open(settings.storage(), clock);
-  }
-
   @Bean
   static Clock clock(WebSettings settings) {
     return settings.clock();
   }
 
   @Bean
-  static RandomGenerator secrets(WebSettings settings) {
+  static RandomGenerator random(WebSettings settings) {
     return settings.secrets();
+  }
+
+  @Bean
+  static CheckInWords checkInWords() {
+    return CheckInWords.load();
   }
 
   @Bean

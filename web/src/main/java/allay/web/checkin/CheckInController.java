@@ -97,7 +97,7 @@ final class CheckInController {
       }
       case EntryChange.Refused(String why) ->
           Paths.again(page(visit, diary, fields, List.of(sentence(why))));
-      case EntryChange.NotFound _ -> Paths.none();
+      case EntryChange.NotFound _ -> throw Paths.none();
     };
   }
 

@@ -35,6 +35,8 @@ public final class EntryForm {
     }
   }
 
+  /// What a form says about the columns that it asked for.
+  ///
   /// @param columns those that the form asked for
   /// @param before what the entry said until now: what the form does not ask for stays, and so does
   ///   the offset of a time that is not changed

@@ -39,6 +39,8 @@ public record Questions(
     }
   }
 
+  /// What to ask about the columns.
+  ///
   /// @param columns those to ask for
   /// @param fields what was chosen so far; a value between two steps becomes a step
   public static Questions of(KeptDiary diary, List<KeptColumn> columns, Fields fields) {

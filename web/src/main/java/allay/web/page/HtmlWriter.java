@@ -3,6 +3,7 @@ package allay.web.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -23,7 +24,7 @@ final class HtmlWriter extends AbstractHttpMessageConverter<Html> {
   }
 
   @Override
-  public boolean canRead(Class<?> type, org.jspecify.annotations.Nullable MediaType mediaType) {
+  public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
     return false;
   }
 

@@ -3,6 +3,7 @@ package allay.web.page;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.server.ResponseStatusException;
 
 /// Leads from a form that was sent to the page that comes next, so that loading it anew sends
 /// nothing twice.
@@ -23,7 +24,7 @@ public final class Paths {
   }
 
   /// There is nothing under this address; the error page says so.
-  public static ResponseEntity<Html> none() {
-    throw new org.springframework.web.server.ResponseStatusException(HttpStatus.NOT_FOUND);
+  public static ResponseStatusException none() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

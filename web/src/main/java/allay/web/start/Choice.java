@@ -1,6 +1,7 @@
 package allay.web.start;
 
 import allay.programme.checkin.CheckInWords;
+import allay.programme.checkin.Suggestions;
 import allay.programme.diary.Column;
 import allay.programme.diary.Direction;
 import allay.programme.diary.KeptColumn;
@@ -20,6 +21,8 @@ public record Choice(
     Set<String> tracks, List<String> own, Set<String> practices, Set<String> goodMoments) {
   private static final Set<String> FIRST_TRACKS = Set.of("sleep", "stress", "pain");
 
+  private static final int FIRST_GOOD_MOMENTS = 4;
+
   public Choice {
     tracks = Set.copyOf(tracks);
     own = List.copyOf(own);
@@ -33,7 +36,7 @@ public record Choice(
   /// What is ticked before the person has chosen: little, and pain among it.
   static Choice first(CheckInWords words) {
     return new Choice(
-        FIRST_TRACKS, List.of(), Set.of(), Set.copyOf(words.goodMoments().subList(0, 4)));
+        FIRST_TRACKS, List.of(), Set.of(), Set.copyOf(words.suggestions().goodMoments().subList(0, FIRST_GOOD_MOMENTS)));
   }
 
   static Choice of(MultiValueMap<String, String> form) {
@@ -67,7 +70,7 @@ public record Choice(
   /// All of it in the order of the day: the person's own tracks before the evening's pain.
   List<Chosen> inOrder(CheckInWords words) {
     List<String> suggested =
-        words.tracks().stream().map(CheckInWords.Suggestion::name).filter(tracks::contains).toList();
+        words.suggestions().tracks().stream().map(Suggestions.SuggestedTrack::name).filter(tracks::contains).toList();
     Stream<String> before = suggested.stream().filter(name -> !name.equals("pain"));
     Stream<String> pain = suggested.stream().filter(name -> name.equals("pain"));
     Stream<Chosen> scored =
@@ -75,12 +78,12 @@ public record Choice(
             .flatMap(names -> names)
             .map(name -> new Chosen(Kind.TRACK, name, Direction.of(Column.fold(name))));
     Stream<Chosen> done =
-        words.practices().stream()
-            .map(CheckInWords.Suggestion::name)
+        words.suggestions().practices().stream()
+            .map(Suggestions.SuggestedPractice::name)
             .filter(practices::contains)
             .map(name -> new Chosen(Kind.PRACTICE, name, Direction.UNKNOWN));
     Stream<Chosen> good =
-        words.goodMoments().stream()
+        words.suggestions().goodMoments().stream()
             .filter(goodMoments::contains)
             .map(name -> new Chosen(Kind.GOOD_MOMENT, name, Direction.UNKNOWN));
     return Stream.of(done, scored, good).flatMap(each -> each).toList();

@@ -69,7 +69,7 @@ final class TracksController {
   ResponseEntity<Html> show(Visit visit, @PathVariable String number) {
     return find(visit, number)
         .map(column -> ResponseEntity.ok(show(visit, column, Optional.empty())))
-        .orElseGet(Paths::none);
+        .orElseThrow(Paths::none);
   }
 
   private static Html show(Visit visit, KeptColumn column, Optional<String> problem) {
@@ -85,7 +85,7 @@ final class TracksController {
       @RequestParam(defaultValue = "") String direction) {
     Optional<KeptColumn> column = find(visit, number);
     if (column.isEmpty()) {
-      return Paths.none();
+      throw Paths.none();
     }
     Optional<String> problem = KeptColumn.problem(column.get().kind(), name);
     if (problem.isPresent()) {
@@ -98,7 +98,7 @@ final class TracksController {
       case ColumnChange.Done _ -> Paths.to("/tracks", Notice.TRACKS_CHANGED);
       case ColumnChange.Refused(String why) ->
           Paths.again(show(visit, column.get(), Optional.of(why)));
-      case ColumnChange.NotFound _ -> Paths.none();
+      case ColumnChange.NotFound _ -> throw Paths.none();
     };
   }
 
@@ -118,7 +118,7 @@ final class TracksController {
             answer(
                 visit,
                 diaries.changeColumn(visit.person(), column.withArchived(archived))))
-        .orElseGet(Paths::none);
+        .orElseThrow(Paths::none);
   }
 
   private ResponseEntity<Html> answer(Visit visit, ColumnChange change) {
@@ -126,7 +126,7 @@ final class TracksController {
       case ColumnChange.Done _ -> Paths.to("/tracks", Notice.TRACKS_CHANGED);
       case ColumnChange.Refused(String why) ->
           Paths.again(list(visit, Optional.empty(), Optional.of(why)));
-      case ColumnChange.NotFound _ -> Paths.none();
+      case ColumnChange.NotFound _ -> throw Paths.none();
     };
   }
 
@@ -146,7 +146,7 @@ final class TracksController {
         new ArrayList<>(diaries.of(visit.person()).orElseThrow().columns());
     Optional<KeptColumn> moved = find(columns, number);
     if (moved.isEmpty()) {
-      return Paths.none();
+      throw Paths.none();
     }
     int from = columns.indexOf(moved.get());
     int to = from + by;
