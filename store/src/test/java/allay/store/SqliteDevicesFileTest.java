@@ -233,7 +233,7 @@ class SqliteDevicesFileTest {
               }
             }
           });
-      for (int i = 0; i < 30; i++) {
+      for (int i = 0; i < 10; i++) {
         assertDone(SqliteBackup.restore(folder(), everything));
       }
       stop.set(true);
