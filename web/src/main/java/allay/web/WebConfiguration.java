@@ -4,6 +4,7 @@ import allay.programme.access.Devices;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.programme.safety.SafetyTexts;
 import allay.store.Store;
 import allay.web.access.VisitResolver;
 import java.time.Clock;
@@ -74,6 +75,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static CheckInWords checkInWords() {
     return CheckInWords.load();
+  }
+
+  @Bean
+  static SafetyTexts safetyTexts() {
+    return SafetyTexts.load();
   }
 
   @Bean

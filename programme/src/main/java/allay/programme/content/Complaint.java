@@ -2,7 +2,6 @@ package allay.programme.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,9 +76,11 @@ final class Complaint {
     };
   }
 
-  /// Empty inside a list.
+  /// The innermost that has a name.
   private static String field(DatabindException e) {
-    return Optional.ofNullable(e.getPath().getLast().getPropertyName()).orElse("");
+    return e.getPath().stream()
+        .flatMap(step -> Stream.ofNullable(step.getPropertyName()))
+        .reduce("", (_, innermost) -> innermost);
   }
 
   private static String written(List<JsonNode> way) {

@@ -21,13 +21,13 @@ record TrackWins(String name, double sign, Days before, Days week) {
   /// point of ten (Dworkin 2008: 10 to 20 %).
   private static final double SMALLEST_DIFFERENCE = 0.5;
 
-  /// With nothing but chance at work, one week in 25 to 50 passes this (`WinsByChanceTest`).
+  /// With nothing but chance at work, 1 to 4 weeks of 100 pass this (`WinsByChanceTest`).
   private static final double SUREST_BY_CHANCE = 2;
 
   /// A day is among the best when at most this part of the four weeks before was as good.
   private static final double SHARE_OF_BEST_DAYS = 0.1;
 
-  /// One such day comes by chance in most weeks, three in about one of 30.
+  /// One such day comes by chance in many weeks, three in about 2 of 100 (`WinsByChanceTest`).
   private static final int FEWEST_BEST_DAYS = 3;
 
   /// Empty when the better end is not known.

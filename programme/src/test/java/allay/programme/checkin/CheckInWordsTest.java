@@ -62,8 +62,10 @@ class CheckInWordsTest {
     assertThat(practices).hasSizeBetween(6, 8).doesNotHaveDuplicates();
     assertThat(practices).allMatch(name -> KeptColumn.problem(Kind.PRACTICE, name).isEmpty());
     assertThat(suggestions.goodMoments()).hasSizeBetween(6, 8).doesNotHaveDuplicates();
-    assertThat(suggestions.goodMoments())
-        .allMatch(name -> KeptColumn.problem(Kind.PRACTICE, name).isEmpty());
+    assertThat(Kind.values())
+        .allSatisfy(kind ->
+            assertThat(suggestions.goodMoments())
+                .allMatch(name -> KeptColumn.problem(kind, name).isEmpty()));
   }
 
   @Test

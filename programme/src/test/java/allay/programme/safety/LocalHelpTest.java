@@ -59,6 +59,7 @@ class LocalHelpTest {
           emergency: []                                | help.yaml, line 1: "emergency" is empty; at least one is needed
           someoneToTalkTo: []                          | help.yaml, line 1: "emergency" is missing; there is someoneToTalkTo
           emergency: 112                               | help.yaml, line 1: "emergency" holds another kind of thing than it should
+          emergency: [112]                             | help.yaml, line 1: "emergency" holds another kind of thing than it should
           emergency: [{name: Police}]                  | help.yaml, line 1, "Police": "number" is missing; there is name
           emergency: [{name: A, number: 1, phone: 2}]  | help.yaml, line 1, "A": "phone" is not known here; known are name, note, number
           emergency: [{name: A, number: " "}]          | help.yaml, line 1, "A": "number" is empty; write some text

@@ -13,11 +13,13 @@ import allay.programme.content.WordingRules;
 import allay.programme.diary.Direction;
 import allay.programme.diary.KeptColumn;
 import allay.programme.diary.KeptColumn.Kind;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Good news at and around each threshold.
 class WinsTest {
@@ -185,6 +187,17 @@ class WinsTest {
     assertThat(diary().practice("walk", 1, 1, 0, 30, 0, 0, 0).wins()).isEmpty();
     assertThat(diary().practice("walk", 1, 1, 1, 1, NONE, NONE, NONE).wins().getFirst().basis())
         .isEqualTo("You noted 4 of these days.");
+  }
+
+  /// A track wants more days than one, a practice four.
+  @ParameterizedTest
+  @EnumSource
+  void one_day_is_enough_for_a_good_moment_and_for_nothing_else(Kind kind) {
+    KeptColumn column = KeptColumn.of(1, kind, "A calm moment", UNKNOWN);
+    boolean isGoodMoment = kind != Kind.TRACK && kind != Kind.PRACTICE;
+
+    assertThat(diary().column(column, 0, 1, 0).sentences())
+        .isEqualTo(isGoodMoment ? List.of("On 1 of the last 7 days: A calm moment.") : List.of());
   }
 
   @Test
