@@ -22,17 +22,20 @@ final class Client {
 
   private final HttpClient http =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-  private final RunningApp app;
+  private final URI app;
   private final List<String> headers = new ArrayList<>();
   private String cookie = "";
 
-  Client(RunningApp app) {
+  /// A client that nobody has let in.
+  ///
+  /// @param app address of its first page
+  Client(URI app) {
     this.app = app;
   }
 
   /// A client that was let in by a link.
   static Client paired(RunningApp app) {
-    Client client = new Client(app);
+    Client client = new Client(app.uri(""));
     client.follow(app.link());
     return client;
   }
@@ -55,7 +58,7 @@ final class Client {
   }
 
   HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(app.uri(path)).GET());
+    return send(HttpRequest.newBuilder(app.resolve(path)).GET());
   }
 
   HttpResponse<String> post(String path, Map<String, String> fields) {
@@ -64,9 +67,9 @@ final class Client {
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return send(
-        HttpRequest.newBuilder(app.uri(path))
+        HttpRequest.newBuilder(app.resolve(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Origin", app.at(""))
+            .header("Origin", app.toString())
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
