@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands%n",
     footerHeading = "%nExamples%n",
     footer = {
+      "  ./allay serve                               the app, in your browser",
+      "  ./allay serve --demo                        with a made-up person's four months",
       "  ./allay map examples/diary.csv              read the example diary",
       "  ./allay map my.csv --html map.html          the same as a page to look at",
       "  ./allay map --help                          how a diary file is written",
@@ -46,7 +48,11 @@ public final class Allay implements Runnable {
 
   static CommandLine commandLine(Engine engine, Clock clock, boolean showsProgress) {
     return new CommandLine(new Allay())
+        .addSubcommand(new ServeCommand(clock))
+        .addSubcommand(new LinkCommand(clock))
         .addSubcommand(new MapCommand(engine, clock, showsProgress))
+        .addSubcommand(new BackupCommand())
+        .addSubcommand(new RestoreCommand())
         .setUsageHelpWidth(MapCommand.COLUMNS)
         .setParameterExceptionHandler(Allay::oneLine);
   }

@@ -14,7 +14,13 @@ final class SqlPeople implements People {
   /// From the rows that point to those that are pointed to.
   private static final List<String> TABLES =
       List.of(
-          "entry_value", "entry_version", "diary_change_column", "diary_change", "diary_column");
+          "device_link",
+          "device",
+          "entry_value",
+          "entry_version",
+          "diary_change_column",
+          "diary_change",
+          "diary_column");
 
   private final Database database;
 

@@ -13,14 +13,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// Copies of the SQLite file, made and put back while the store is in use, from this process or
 /// another.
 public final class SqliteBackup {
   private static final String RESTORE_PART = "restore.part";
+
+  /// How often it is tried to keep writers out before a copy is put back.
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
   private SqliteBackup() {}
 
@@ -36,8 +42,16 @@ public final class SqliteBackup {
     NEWER
   }
 
+  /// Whether the store in a folder is there, with every page, index and reference in order. It may
+  /// be in use meanwhile.
+  public static boolean isIntact(Path folder) {
+    Path file = folder.resolve(SqliteDatabase.FILE);
+    return Files.exists(file) && isSound(file);
+  }
+
   /// Writes all that is stored at this moment into one file, checked before it takes its name. A
-  /// file of that name is replaced.
+  /// file of that name is replaced. Devices and links are left out: a copy lies in other places
+  /// than the diary, and lets nobody in.
   ///
   /// @throws StorageFailure when there is no store in the folder or the copy cannot be written
   public static void write(Path folder, Path copy) {
@@ -48,7 +62,8 @@ public final class SqliteBackup {
     try {
       OwnerOnly.makeFile(part);
       vacuumInto(folder, part);
-      if (!isIntact(part)) {
+      removeDevices(part);
+      if (!isSound(part)) {
         throw new StorageFailure("the copy did not pass its check", new IOException());
       }
       force(part);
@@ -70,6 +85,12 @@ public final class SqliteBackup {
     }
   }
 
+  private static void removeDevices(Path part) throws SQLException {
+    try (Connection connection = connect(part)) {
+      DevicesInCopy.remove(connection);
+    }
+  }
+
   private static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
@@ -77,10 +98,17 @@ public final class SqliteBackup {
   }
 
   /// Puts a copy in the place of the diary, in one transaction: other connections see the old diary
-  /// or the new one. The copy is checked, and brought up to date, beforehand.
+  /// or the new one. The copy is checked, and brought up to date, beforehand. Of the people in it,
+  /// the devices and links stay as they are now: nobody is let in who was not before, and nobody is
+  /// shut out.
   ///
-  /// @throws StorageFailure when the copy cannot be read or the folder cannot be written
+  /// @throws StorageFailure when the copy cannot be read or the folder cannot be written; the diary
+  ///   is as it was
   public static Restored restore(Path folder, Path copy) {
+    return restore(folder, copy, SqliteDatabase.LONGEST_WAIT);
+  }
+
+  static Restored restore(Path folder, Path copy, Duration longestWait) {
     Path part = folder.resolve(RESTORE_PART);
     try {
       OwnerOnly.makeFolder(folder);
@@ -88,13 +116,14 @@ public final class SqliteBackup {
       try (OutputStream out = Files.newOutputStream(part)) {
         Files.copy(copy, out);
       }
-      if (!isIntact(part)) {
+      if (!isSound(part)) {
         return Restored.NOT_A_BACKUP;
       }
       if (!isBroughtUpToDate(part)) {
         return Restored.NEWER;
       }
-      replace(folder.resolve(SqliteDatabase.FILE), part);
+      removeDevices(part);
+      replace(folder.resolve(SqliteDatabase.FILE), part, longestWait);
       return Restored.DONE;
     } catch (SQLException e) {
       throw Database.failure(e);
@@ -106,7 +135,7 @@ public final class SqliteBackup {
   }
 
   /// Whether it is a database of Allay's in which every page, index and reference is in order.
-  private static boolean isIntact(Path file) {
+  private static boolean isSound(Path file) {
     try (Connection connection = connect(file);
         Statement statement = connection.createStatement()) {
       return has(statement, "SELECT 1 FROM sqlite_schema WHERE name = 'flyway_schema_history'")
@@ -118,7 +147,7 @@ public final class SqliteBackup {
     }
   }
 
-  private static boolean has(Statement statement, String sql) throws SQLException {
+  static boolean has(Statement statement, String sql) throws SQLException {
     try (ResultSet rows = statement.executeQuery(sql)) {
       return rows.next();
     }
@@ -134,12 +163,38 @@ public final class SqliteBackup {
     }
   }
 
-  private static void replace(Path live, Path part) throws SQLException {
-    try (Connection connection = connect(live)) {
-      connection
-          .unwrap(SQLiteConnection.class)
-          .getDatabase()
-          .restore("main", part.toString(), null);
+  /// Copies page by page. From the first one on nobody else can write, so the devices that are
+  /// taken on then are those of the last moment; SQLite adds their pages to what is copied.
+  private static void replace(Path live, Path part, Duration longestWait) throws SQLException {
+    try (Connection connection = connect(part)) {
+      attach(connection, live);
+      int code =
+          connection
+              .unwrap(SQLiteConnection.class)
+              .getDatabase()
+              .backup(
+                  "main",
+                  live.toString(),
+                  (remaining, pages) -> {
+                    if (pages - remaining == 1) {
+                      DevicesInCopy.takeOnLive(connection);
+                    }
+                  },
+                  Math.toIntExact(PAUSE.toMillis()),
+                  Math.toIntExact(longestWait.dividedBy(PAUSE)),
+                  1);
+      if (code != SQLiteErrorCode.SQLITE_OK.code) {
+        throw new SQLiteException("the copy was not put back", SQLiteErrorCode.getErrorCode(code));
+      }
+    }
+  }
+
+  private static void attach(Connection connection, Path live) throws SQLException {
+    try (PreparedStatement attach = connection.prepareStatement("ATTACH ? AS live");
+        Statement statement = connection.createStatement()) {
+      attach.setString(1, live.toString());
+      attach.execute();
+      statement.execute("PRAGMA live.journal_mode = WAL");
     }
   }
 

@@ -15,7 +15,7 @@ final class SqliteDatabase extends Database {
   static final String FILE = "allay.sqlite";
 
   /// Another process may hold the file for a moment: a backup, a restore.
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+  static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
   private static final int READERS = 4;
 

@@ -1,10 +1,12 @@
 package allay.store;
 
+import allay.programme.access.Devices;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
 import java.time.Clock;
 
-/// An open store: the people and their diaries. Safe for use by many threads.
+/// An open store: the people, their diaries, and the devices that may open them. Safe for use by
+/// many threads.
 public final class Store implements AutoCloseable {
   private final Database database;
   private final Clock clock;
@@ -33,6 +35,10 @@ public final class Store implements AutoCloseable {
 
   public Diaries diaries() {
     return new SqlDiaries(database, clock);
+  }
+
+  public Devices devices() {
+    return new SqlDevices(database);
   }
 
   @Override

@@ -1,5 +1,5 @@
-/// Keeps diaries in a database: the adapters of `People` and `Diaries`, on SQLite for one person at
-/// home or on PostgreSQL for a clinic. Start at `Storage` and `Store`.
+/// Keeps diaries in a database: the adapters of `People`, `Diaries` and `Devices`, on SQLite for
+/// one person at home or on PostgreSQL for a clinic. Start at `Storage` and `Store`.
 @NullMarked
 package allay.store;
 

@@ -110,6 +110,24 @@ abstract class ExchangeContract extends OnStore {
   }
 
   @Test
+  void good_moments_that_a_file_brings_are_taken_back_with_it() throws DiaryProblem {
+    diaries().addColumn(ANNA, Kind.GOOD_MOMENT, "Calm", Direction.UNKNOWN);
+    ImportPlan plan = plan("date,id,good: CALM ,good:Saw someone,did:calm\n2026-11-19,f,1,0,5\n");
+    assertThat(plan.newColumns())
+        .containsExactly(
+            KeptColumn.of(4, Kind.GOOD_MOMENT, "Saw someone", Direction.UNKNOWN),
+            KeptColumn.of(5, Kind.PRACTICE, "calm", Direction.UNKNOWN));
+    importing(plan, WhereDifferent.KEEP_DIARY);
+    assertThat(diary().entries().getFirst().values()).isEqualTo(Map.of(3, 1.0, 4, 0.0, 5, 5.0));
+    diaries().undo(ANNA);
+    assertThat(diary().entries()).isEmpty();
+    assertThat(diary().columns())
+        .filteredOn(KeptColumn::archived)
+        .extracting(KeptColumn::number)
+        .containsExactly(4, 5);
+  }
+
+  @Test
   void a_diary_without_entries_moves_too() throws DiaryProblem {
     assertThat(unnumbered(moved("by csv", Exchange.toCsv(diary())).columns()))
         .extracting(KeptColumn::name)

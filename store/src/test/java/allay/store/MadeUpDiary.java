@@ -79,6 +79,8 @@ final class MadeUpDiary {
         .forEach(name -> diaries.addColumn(person, Kind.TRACK, name, any(Direction.values())));
     List.of("walk", "breathing, slow", "Sleep")
         .forEach(name -> diaries.addColumn(person, Kind.PRACTICE, name, Direction.UNKNOWN));
+    List.of("a calm, \"slow\" moment", "Sleep", "did:walk", "good:")
+        .forEach(name -> diaries.addColumn(person, Kind.GOOD_MOMENT, name, Direction.UNKNOWN));
     rearrange();
     for (int i = 0; i < ENTRIES; i++) {
       change(i);
@@ -143,11 +145,14 @@ final class MadeUpDiary {
   }
 
   private double value(Kind kind) {
-    double most =
-        switch (kind) {
-          case TRACK -> 10;
-          case PRACTICE -> 1440;
-        };
+    return switch (kind) {
+      case TRACK -> value(10);
+      case PRACTICE -> value(1440);
+      case GOOD_MOMENT -> random.nextInt(2);
+    };
+  }
+
+  private double value(double most) {
     return switch (random.nextInt(5)) {
       case 0 -> 0;
       case 1 -> most;

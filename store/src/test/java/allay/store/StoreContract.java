@@ -220,6 +220,12 @@ abstract class StoreContract extends OnStore {
   void an_entry_that_breaks_a_rule_is_refused_with_a_sentence() {
     assertThat(diaries().add(ANNA, entry("e", 10.5)))
         .isEqualTo(new EntryChange.Refused("a score is a number from 0 to 10"));
+    diaries().addColumn(ANNA, Kind.GOOD_MOMENT, "Calm", Direction.UNKNOWN);
+    KeptEntry twoTicks =
+        new KeptEntry(new EntryId("e"), DAY, Optional.empty(), Map.of(3, 2.0), Optional.empty());
+    assertThat(diaries().add(ANNA, twoTicks))
+        .isEqualTo(
+            new EntryChange.Refused("a good moment is 1 when it was there and 0 when it was not"));
     KeptEntry elsewhere =
         new KeptEntry(new EntryId("e"), DAY, Optional.empty(), Map.of(9, 1.0), Optional.empty());
     assertThat(diaries().add(ANNA, elsewhere))
@@ -271,11 +277,32 @@ abstract class StoreContract extends OnStore {
   }
 
   @Test
-  void a_name_is_taken_by_one_track_and_one_practice() {
+  void good_moments_are_renamed_archived_and_brought_back_like_tracks() {
+    diaries().addColumn(ANNA, Kind.GOOD_MOMENT, "Calm", Direction.UNKNOWN);
+    KeptEntry ticked =
+        new KeptEntry(
+            new EntryId("e"), DAY, Optional.empty(), Map.of(1, 3.0, 3, 1.0), Optional.empty());
+    assertThat(diaries().add(ANNA, ticked)).isInstanceOf(EntryChange.Done.class);
+    KeptColumn calm = diary().columns().getLast();
+    diaries().changeColumn(ANNA, calm.renamed("A calm moment"));
+    diaries().changeColumn(ANNA, calm.renamed("A calm moment").withArchived(true));
+    assertThat(diaries().addColumn(ANNA, Kind.GOOD_MOMENT, "a calm MOMENT", Direction.UNKNOWN))
+        .isEqualTo(new ColumnChange.Done(calm.renamed("A calm moment")));
+    assertThat(diary().entries()).containsExactly(ticked);
+    assertThat(diary().toDiary().orElseThrow().trackNames()).containsExactly("pain", "sleep");
+    assertThat(diary().toDiary().orElseThrow().columns()).hasSize(2);
+  }
+
+  @Test
+  void a_name_is_taken_by_one_track_one_practice_and_one_good_moment() {
     assertThat(diaries().addColumn(ANNA, Kind.TRACK, " sleep ", Direction.UNKNOWN))
         .isEqualTo(new ColumnChange.Refused("the name is there already; choose another"));
     assertThat(diaries().addColumn(ANNA, Kind.PRACTICE, "Sleep", Direction.UNKNOWN))
         .isInstanceOf(ColumnChange.Done.class);
+    assertThat(diaries().addColumn(ANNA, Kind.GOOD_MOMENT, "Sleep", Direction.UNKNOWN))
+        .isInstanceOf(ColumnChange.Done.class);
+    assertThat(diaries().addColumn(ANNA, Kind.GOOD_MOMENT, "SLEEP ", Direction.UNKNOWN))
+        .isInstanceOf(ColumnChange.Refused.class);
     KeptColumn pain = diary().columns().getFirst();
     assertThat(diaries().changeColumn(ANNA, pain.renamed("SLEEP")))
         .isInstanceOf(ColumnChange.Refused.class);
@@ -291,6 +318,17 @@ abstract class StoreContract extends OnStore {
     diaries().changeColumn(ANNA, diary().columns().getLast().withArchived(true));
     assertThat(diaries().addColumn(ANNA, Kind.TRACK, "one more", Direction.UNKNOWN))
         .isInstanceOf(ColumnChange.Done.class);
+  }
+
+  @Test
+  void a_day_asks_for_at_most_20_good_moments_beside_its_tracks() {
+    IntStream.rangeClosed(1, 20)
+        .forEach(number ->
+            diaries()
+                .addColumn(ANNA, Kind.GOOD_MOMENT, "good moment " + number, Direction.UNKNOWN));
+    assertThat(diary().columns()).hasSize(22);
+    assertThat(diaries().addColumn(ANNA, Kind.GOOD_MOMENT, "one more", Direction.UNKNOWN))
+        .isEqualTo(new ColumnChange.Refused("keep the 20 that matter most to you"));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package allay.programme.diary;
 
-/// What became of a change to a track or a practice.
+/// What became of a change to a track, a practice or a good moment.
 public sealed interface ColumnChange {
   /// It is stored, or stood like this already.
   record Done(KeptColumn column) implements ColumnChange {}

@@ -10,15 +10,8 @@ final class ColumnNames {
   ///
   /// @param heading folded, a practice's with `did:`
   static Optional<String> problem(String heading) {
-    if (heading.codePoints().anyMatch(Shown::isUnprintable)) {
-      return Optional.of("a name holds no line break and no hidden character");
-    }
-    if (heading.length() > Limits.LONGEST_NAME) {
-      return Optional.of("a name has at most " + Limits.LONGEST_NAME + " characters");
-    }
-    if (heading.equals(Column.PRACTICE_PREFIX)) {
-      return Optional.of("the practice has no name; write it like did:walk");
-    }
-    return Optional.empty();
+    return heading.equals(Column.PRACTICE_PREFIX)
+        ? Optional.of("the practice has no name; write it like did:walk")
+        : NameRules.problem(heading);
   }
 }

@@ -37,6 +37,7 @@ final class CsvExchange {
             switch (column.kind()) {
               case TRACK -> column.name();
               case PRACTICE -> Column.PRACTICE_PREFIX + column.name();
+              case GOOD_MOMENT -> Column.GOOD_MOMENT_PREFIX + column.name();
             }));
     heading.add("note");
     return heading;
@@ -92,6 +93,8 @@ final class CsvExchange {
           KeptColumn.of(number, KeptColumn.Kind.TRACK, shown, Direction.of(name));
       case Column.OfPractice _ ->
           KeptColumn.of(number, KeptColumn.Kind.PRACTICE, shown, Direction.UNKNOWN);
+      case Column.OfGoodMoment _ ->
+          KeptColumn.of(number, KeptColumn.Kind.GOOD_MOMENT, shown, Direction.UNKNOWN);
     };
   }
 

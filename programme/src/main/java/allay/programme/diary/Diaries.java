@@ -27,8 +27,8 @@ public interface Diaries {
   /// a whole import. Done again, it takes back the one before.
   Undone undo(PersonId person);
 
-  /// Adds a track or a practice as the last of the day. One of that name that was archived comes
-  /// back.
+  /// Adds a track, a practice or a good moment as the last of the day. One of that name that was
+  /// archived comes back.
   ColumnChange addColumn(PersonId person, KeptColumn.Kind kind, String name, Direction direction);
 
   /// Renames a column, turns its direction, archives it or brings it back. Its kind stays.

@@ -8,11 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What one person noted: columns in the order of the day, and rows in the order of the file.
+/// What one person noted, as far as a map is made from it: columns in the order of the day, and
+/// rows in the order of the file. A row that holds nothing but good moments says nothing here.
 ///
 /// @param columns at least one track; names of tracks differ, and so do names of practices
 /// @param entries at least one, in any order, several a day allowed
-public record Diary(List<Column> columns, List<Entry> entries) {
+public record Diary(List<Column.Modelled> columns, List<Entry> entries) {
   public Diary {
     columns = List.copyOf(columns);
     entries = List.copyOf(entries);
@@ -50,6 +51,10 @@ public record Diary(List<Column> columns, List<Entry> entries) {
     if (folded.startsWith(Column.PRACTICE_PREFIX)) {
       throw new DiaryProblem(
           Shown.quoted(name) + " is a practice; the outcome is a track: " + shownTracks());
+    }
+    if (folded.startsWith(Column.GOOD_MOMENT_PREFIX)) {
+      throw new DiaryProblem(
+          Shown.quoted(name) + " is a good moment; the outcome is a track: " + shownTracks());
     }
     throw DiaryProblem.at(
         1,

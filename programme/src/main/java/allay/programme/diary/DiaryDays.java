@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 /// The rows of a diary by day: index 0 is the first day, a day without a row holds no entry.
-record DiaryDays(List<Column> columns, List<List<Entry>> days) {
+record DiaryDays(List<Column.Modelled> columns, List<List<Entry>> days) {
 
   static DiaryDays of(Diary diary) {
     var byDate = diary.entries().stream().collect(groupingBy(Entry::date));

@@ -6,7 +6,8 @@ import java.time.Clock;
 /// Reads a diary from comma-separated text (RFC 4180, UTF-8 with or without byte order mark).
 ///
 /// The first line names the columns: `date`, tracks, practices as `did:NAME`, and the optional
-/// `id`, `time`, `note`. Dates are ISO, scores 0-10, doses 0-1440; empty or `NA` is missing.
+/// `id`, `time`, `note`. Dates are ISO, scores 0-10, doses 0-1440; empty or `NA` is missing. Good
+/// moments, `good:NAME` with 0 or 1, are checked and left out: no map is made from them.
 public final class DiaryReader {
   private DiaryReader() {}
 
@@ -24,6 +25,6 @@ public final class DiaryReader {
     if (csv.entries().isEmpty()) {
       throw DiaryProblem.at(1, "only the header is there; below it comes a line for each day");
     }
-    return new Diary(csv.header().columns(), csv.entries());
+    return csv.toDiary();
   }
 }

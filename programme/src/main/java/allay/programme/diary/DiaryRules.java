@@ -26,11 +26,27 @@ public final class DiaryRules {
       if (column.isEmpty()) {
         return Optional.of("there is no column number " + value.getKey());
       }
-      if (column.get().kind() == KeptColumn.Kind.TRACK && value.getValue() > Score.CEILING) {
-        return Optional.of("a score is a number from 0 to 10");
+      Optional<String> problem = problem(column.get().kind(), value.getValue());
+      if (problem.isPresent()) {
+        return problem;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> problem(KeptColumn.Kind kind, double value) {
+    return switch (kind) {
+      case TRACK ->
+          value <= Score.CEILING
+              ? Optional.empty()
+              : Optional.of("a score is a number from 0 to 10");
+      // KeptEntry takes nothing above the largest dose.
+      case PRACTICE -> Optional.empty();
+      case GOOD_MOMENT ->
+          Column.OfGoodMoment.isTick(value)
+              ? Optional.empty()
+              : Optional.of("a good moment is 1 when it was there and 0 when it was not");
+    };
   }
 
   /// What a new or changed column breaks beside the others; empty when it may be stored.
@@ -60,6 +76,7 @@ public final class DiaryRules {
     return switch (kind) {
       case TRACK -> Limits.MOST_TRACKS;
       case PRACTICE -> Limits.MOST_PRACTICES;
+      case GOOD_MOMENT -> Limits.MOST_GOOD_MOMENTS;
     };
   }
 

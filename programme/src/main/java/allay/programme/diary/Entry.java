@@ -47,6 +47,10 @@ public record Entry(
     }
   }
 
+  Entry withValues(List<OptionalDouble> others) {
+    return new Entry(date, others, id, time, note);
+  }
+
   /// Whether it holds more than its date.
   public boolean saysSomething() {
     return note.isPresent() || values.stream().anyMatch(OptionalDouble::isPresent);

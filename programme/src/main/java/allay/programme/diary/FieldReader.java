@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 
 /// Reads single fields: dates, times, scores and doses, as text made of ASCII digits.
@@ -55,24 +56,38 @@ final class FieldReader {
     }
   }
 
-  /// Score or dose; empty or `NA` is missing.
+  /// Score, dose or tick; empty or `NA` is missing.
   static OptionalDouble value(long line, Column column, String text) throws DiaryProblem {
     return switch (column) {
       case Column.OfTrack(String name) ->
-          number(line, name, text, Score.CEILING, "a score", "a number from 0 to 10");
+          number(
+              line,
+              name,
+              text,
+              value -> value <= Score.CEILING,
+              "a score",
+              "a number from 0 to 10");
       case Column.OfPractice(String name) ->
           number(
               line,
               Column.PRACTICE_PREFIX + name,
               text,
-              Limits.LARGEST_DOSE,
+              value -> value <= Limits.LARGEST_DOSE,
               "a dose",
               "0, 1 or minutes up to 1440");
+      case Column.OfGoodMoment(String name) ->
+          number(
+              line,
+              Column.GOOD_MOMENT_PREFIX + name,
+              text,
+              Column.OfGoodMoment::isTick,
+              "a tick",
+              "1 for a good moment, 0 for none");
     };
   }
 
   private static OptionalDouble number(
-      long line, String column, String text, double largest, String what, String right)
+      long line, String column, String text, DoublePredicate fits, String what, String right)
       throws DiaryProblem {
     String shown = text.strip();
     if (isMissing(shown)) {
@@ -85,7 +100,7 @@ final class FieldReader {
           Shown.quoted(shown) + " has a decimal comma; write " + shown.replace(',', '.'));
     }
     double value = NUMBER.matcher(shown).matches() ? Double.parseDouble(shown) : Double.NaN;
-    if (!(value <= largest)) {
+    if (!fits.test(value)) {
       throw DiaryProblem.at(
           line,
           column,

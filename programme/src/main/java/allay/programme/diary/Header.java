@@ -12,6 +12,9 @@ import java.util.Set;
 record Header(List<Role> roles) {
   static final String EXAMPLE = "its first line names the columns, like: date,sleep,stress,pain";
 
+  private static final List<String> PREFIXES =
+      List.of(Column.PRACTICE_PREFIX, Column.GOOD_MOMENT_PREFIX);
+
   Header {
     roles = List.copyOf(roles);
   }
@@ -25,7 +28,7 @@ record Header(List<Role> roles) {
 
     record Note() implements Role {}
 
-    /// Numbers of a column; `shown` is its name as the file writes it, a practice's without `did:`.
+    /// Numbers of a column; `shown` is its name as the file writes it, without `did:` or `good:`.
     record Value(Column column, String shown) implements Role {}
   }
 
@@ -76,8 +79,16 @@ record Header(List<Role> roles) {
 
   private static String canonical(String name) {
     String folded = Column.fold(name);
-    String prefix = Column.PRACTICE_PREFIX;
-    return folded.startsWith(prefix) ? prefix + folded.substring(prefix.length()).strip() : folded;
+    for (String prefix : PREFIXES) {
+      if (folded.startsWith(prefix)) {
+        return prefix + without(prefix, folded);
+      }
+    }
+    return folded;
+  }
+
+  private static String without(String prefix, String name) {
+    return name.substring(prefix.length()).strip();
   }
 
   private static void requireDate(long line, List<String> names) throws DiaryProblem {
@@ -112,17 +123,23 @@ record Header(List<Role> roles) {
       throw DiaryProblem.at(row.line(), name, problem.get());
     }
     String shown = row.fields().get(field).strip();
-    String prefix = Column.PRACTICE_PREFIX;
-    return name.startsWith(prefix)
-        ? new Role.Value(
-            new Column.OfPractice(name.substring(prefix.length())),
-            shown.substring(prefix.length()).strip())
-        : new Role.Value(new Column.OfTrack(name), shown);
+    if (name.startsWith(Column.PRACTICE_PREFIX)) {
+      return new Role.Value(
+          new Column.OfPractice(without(Column.PRACTICE_PREFIX, name)),
+          without(Column.PRACTICE_PREFIX, shown));
+    }
+    if (name.startsWith(Column.GOOD_MOMENT_PREFIX)) {
+      return new Role.Value(
+          new Column.OfGoodMoment(without(Column.GOOD_MOMENT_PREFIX, name)),
+          without(Column.GOOD_MOMENT_PREFIX, shown));
+    }
+    return new Role.Value(new Column.OfTrack(name), shown);
   }
 
   private static Header withinLimits(long line, Header header, Use use) throws DiaryProblem {
-    long tracks = header.columns().stream().filter(Column.OfTrack.class::isInstance).count();
-    long practices = header.columns().size() - tracks;
+    long tracks = header.count(Column.OfTrack.class);
+    long practices = header.count(Column.OfPractice.class);
+    long goodMoments = header.count(Column.OfGoodMoment.class);
     if (tracks < use.fewestTracks) {
       throw DiaryProblem.at(line, "no column holds scores; " + EXAMPLE);
     }
@@ -132,7 +149,14 @@ record Header(List<Role> roles) {
     if (practices > use.mostPractices) {
       throw tooMany(line, practices, "practices (did:)", use.mostPractices);
     }
+    if (goodMoments > Limits.MOST_KEPT) {
+      throw tooMany(line, goodMoments, "good moments (good:)", Limits.MOST_KEPT);
+    }
     return header;
+  }
+
+  private long count(Class<? extends Column> kind) {
+    return columns().stream().filter(kind::isInstance).count();
   }
 
   private static DiaryProblem tooMany(long line, long number, String what, int most) {

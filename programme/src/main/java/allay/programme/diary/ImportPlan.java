@@ -6,7 +6,8 @@ import java.util.Optional;
 /// What an import would do to a diary. Nothing is changed by making one.
 ///
 /// @param changes the state of the diary that the plan was made for
-/// @param newColumns tracks and practices that the diary does not know, numbered for it
+/// @param newColumns tracks, practices and good moments that the diary does not know, numbered for
+///   it
 /// @param broughtBack archived columns that entries of the file use which are new or differ; those
 ///   that nothing is taken over for stay archived
 /// @param added entries that the diary does not know, with the versions that the file holds

@@ -1,13 +1,14 @@
 package allay.programme.diary;
 
 import java.util.Optional;
+import java.util.Set;
 
-/// A track or a practice of one person. Entries point to its number, so it can be renamed without
-/// losing what was noted under the earlier name.
+/// A track, a practice or a good moment of one person. Entries point to its number, so it can be
+/// renamed without losing what was noted under the earlier name.
 ///
 /// @param number from 1, given once for each person, never used again
 /// @param name as the person writes it, trimmed; compared folded
-/// @param direction which way is better; `UNKNOWN` for practices
+/// @param direction which way is better; `UNKNOWN` for practices and good moments
 /// @param archived not asked for any more; what was noted stays
 public record KeptColumn(
     int number, Kind kind, String name, Direction direction, boolean archived) {
@@ -16,8 +17,13 @@ public record KeptColumn(
     TRACK,
 
     /// Doses: 0 or 1, or minutes.
-    PRACTICE
+    PRACTICE,
+
+    /// Ticks: 1 when it was there, 0 when it was not.
+    GOOD_MOMENT
   }
+
+  private static final Set<String> TAKEN = Set.of("date", "id", "time", "note");
 
   /// @throws IllegalArgumentException when `problem` has something to say about the name
   public KeptColumn {
@@ -35,20 +41,23 @@ public record KeptColumn(
       return Optional.of("a name is needed");
     }
     return switch (kind) {
-      case PRACTICE -> ColumnNames.problem(Column.PRACTICE_PREFIX + folded);
       case TRACK -> trackProblem(folded);
+      case PRACTICE -> ColumnNames.problem(Column.PRACTICE_PREFIX + folded);
+      case GOOD_MOMENT -> ColumnNames.problem(Column.GOOD_MOMENT_PREFIX + folded);
     };
   }
 
   private static Optional<String> trackProblem(String folded) {
-    return switch (folded) {
-      case "date", "id", "time", "note" ->
-          Optional.of("the name is taken by the diary itself; choose another");
-      default ->
-          folded.startsWith(Column.PRACTICE_PREFIX)
-              ? Optional.of("a track's name does not start with did:, a practice's does in files")
-              : ColumnNames.problem(folded);
-    };
+    if (TAKEN.contains(folded)) {
+      return Optional.of("the name is taken by the diary itself; choose another");
+    }
+    if (folded.startsWith(Column.PRACTICE_PREFIX)) {
+      return Optional.of("a track's name does not start with did:, a practice's does in files");
+    }
+    if (folded.startsWith(Column.GOOD_MOMENT_PREFIX)) {
+      return Optional.of("a track's name does not start with good:, a good moment's does in files");
+    }
+    return ColumnNames.problem(folded);
   }
 
   public static KeptColumn of(int number, Kind kind, String name, Direction direction) {
@@ -61,6 +70,7 @@ public record KeptColumn(
     return switch (kind) {
       case TRACK -> new Column.OfTrack(folded);
       case PRACTICE -> new Column.OfPractice(folded);
+      case GOOD_MOMENT -> new Column.OfGoodMoment(folded);
     };
   }
 

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /// All that one person keeps, as it stood at one moment.
 ///
 /// @param changes rises with every change to the diary
-/// @param columns tracks and practices in the order of the day, archived ones included
+/// @param columns tracks, practices and good moments in the order of the day, archived ones
+///   included
 /// @param histories every entry that ever was, by id
 public record KeptDiary(long changes, List<KeptColumn> columns, List<EntryHistory> histories) {
   private static final Comparator<KeptEntry> BY_TIME =
@@ -35,13 +37,22 @@ public record KeptDiary(long changes, List<KeptColumn> columns, List<EntryHistor
         .toList();
   }
 
-  /// What a map is made from, archived columns left out; empty when there is no track or no entry.
+  /// What a map is made from, archived columns and good moments left out; empty when there is no
+  /// track or no entry.
   public Optional<Diary> toDiary() {
-    List<KeptColumn> asked = columns.stream().filter(column -> !column.archived()).toList();
+    List<KeptColumn> asked = columns.stream().filter(KeptDiary::isForMap).toList();
     List<Entry> rows = entries().stream().map(entry -> row(entry, asked)).toList();
     return rows.isEmpty() || asked.stream().noneMatch(KeptDiary::isTrack)
         ? Optional.empty()
-        : Optional.of(new Diary(asked.stream().map(KeptColumn::column).toList(), rows));
+        : Optional.of(new Diary(asked.stream().flatMap(KeptDiary::modelled).toList(), rows));
+  }
+
+  private static boolean isForMap(KeptColumn column) {
+    return !column.archived() && modelled(column).findAny().isPresent();
+  }
+
+  private static Stream<Column.Modelled> modelled(KeptColumn column) {
+    return column.column().modelled().stream();
   }
 
   private static boolean isTrack(KeptColumn column) {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /// What a person noted at one moment of a day.
 ///
-/// @param values scores from 0 to 10 and doses up to 1440, by the number of their column; nothing
-///   noted is no value
+/// @param values scores from 0 to 10, doses up to 1440 and ticks of good moments, by the number of
+///   their column; nothing noted is no value
 /// @param note at most a million characters; a blank one counts as none; never shown by `toString`
 public record KeptEntry(
     EntryId id,

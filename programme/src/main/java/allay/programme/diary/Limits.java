@@ -23,7 +23,11 @@ final class Limits {
 
   static final int MOST_PRACTICES = 20;
 
-  /// Tracks, and practices, of a kept diary with those that were archived over the years.
+  /// A check-in shows them all at once; the model never sees them.
+  static final int MOST_GOOD_MOMENTS = 20;
+
+  /// Tracks, practices, and good moments of a kept diary with those that were archived over the
+  /// years.
   static final int MOST_KEPT = 200;
 
   /// Minutes in a day.

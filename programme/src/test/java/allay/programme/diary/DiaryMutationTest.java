@@ -18,11 +18,11 @@ class DiaryMutationTest {
 
   private static final byte[] DIARY =
       """
-      date,time,sleep,did:walk,note,pain
-      2026-01-05,07:30,5.5,20,"zzyzx, ""zzyzx""
+      date,time,sleep,did:walk,good:calm,note,pain
+      2026-01-05,07:30,5.5,20,1,"zzyzx, ""zzyzx""
       zzyzx",3
-      2026-01-06,21:00+02:00,10,,zzyzx,NA
-      2026-01-08,,0,1440,,9.5
+      2026-01-06,21:00+02:00,10,,,zzyzx,NA
+      2026-01-08,,0,1440,0,,9.5
       """
           .getBytes(UTF_8);
 
@@ -40,7 +40,8 @@ class DiaryMutationTest {
           "-".getBytes(UTF_8),
           "1e999".getBytes(UTF_8),
           "9999-12-31".getBytes(UTF_8),
-          "did:".getBytes(UTF_8));
+          "did:".getBytes(UTF_8),
+          "good:".getBytes(UTF_8));
 
   @Test
   void any_bytes_give_a_diary_or_one_line() {

@@ -103,6 +103,31 @@ class DiaryRejectionTest {
             "a track and a practice alike",
             "date,walk,did:walk,pain\n2026-01-05,2,1,3\n",
             ACCEPTED),
+        row(
+            "a track, a practice and a good moment alike",
+            "date,walk,did:walk,good:walk,pain\n2026-01-05,2,1,1,3\n",
+            ACCEPTED),
+        row(
+            "a duplicate good moment",
+            "date,good:calm,GOOD: Calm,pain\n2026-01-05,1,1,4\n",
+            "line 1, column \"good:calm\": the name is there twice (case and spaces do not count);"
+                + " rename one"),
+        row(
+            "nothing but good moments",
+            "date,good:calm\n2026-01-05,1\n",
+            "line 1: no column holds scores; " + example),
+        row(
+            "a good moment without a name",
+            "date,good: ,pain\n2026-01-05,1,2\n",
+            "line 1, column \"good:\": the good moment has no name; write it like good:calm"),
+        row(
+            "201 good moments",
+            "date,pain,"
+                + IntStream.range(0, 201)
+                    .mapToObj(k -> "good:g" + k)
+                    .collect(Collectors.joining(","))
+                + "\n",
+            "line 1: 201 good moments (good:); keep the 200 that matter most to you"),
         row("spaces inside a name", "date,low energy,pain\n2026-01-05,2,3\n", ACCEPTED),
         row(
             "an empty name",
@@ -194,6 +219,7 @@ class DiaryRejectionTest {
   static Stream<Arguments> numbers() {
     String score = " is not a score; write a number from 0 to 10, or leave it empty";
     String dose = " is not a dose; write 0, 1 or minutes up to 1440, or leave it empty";
+    String tick = " is not a tick; write 1 for a good moment, 0 for none, or leave it empty";
     return Stream.of(
         score("0", ACCEPTED),
         score("10", ACCEPTED),
@@ -234,6 +260,16 @@ class DiaryRejectionTest {
         dose("1441", "\"1441\"" + dose),
         dose("-5", "\"-5\"" + dose),
         dose("yes", "\"yes\"" + dose),
+        tick("1", ACCEPTED),
+        tick("0", ACCEPTED),
+        tick(" 1.0 ", ACCEPTED),
+        tick("", ACCEPTED),
+        tick("NA", ACCEPTED),
+        tick("2", "\"2\"" + tick),
+        tick("1.5", "\"1.5\"" + tick),
+        tick("0.5", "\"0.5\"" + tick),
+        tick("-1", "\"-1\"" + tick),
+        tick("x", "\"x\"" + tick),
         time("07:30", ACCEPTED),
         time("07:30:15", ACCEPTED),
         time("21:30+02:00", ACCEPTED),
@@ -256,6 +292,13 @@ class DiaryRejectionTest {
         "the dose '" + dose + "'",
         "date,did:walk,pain\n2026-01-05," + dose + ",3\n",
         answer.equals(ACCEPTED) ? answer : "line 2, column \"did:walk\": " + answer);
+  }
+
+  private static Arguments tick(String tick, String answer) {
+    return row(
+        "the tick '" + tick + "'",
+        "date,good:calm,pain\n2026-01-05," + tick + ",3\n",
+        answer.equals(ACCEPTED) ? answer : "line 2, column \"good:calm\": " + answer);
   }
 
   private static Arguments time(String time, String answer) {
@@ -363,6 +406,13 @@ class DiaryRejectionTest {
     Diary diary = DiaryReader.read("date,did:walk,pain\n2026-01-05,1,2\n".getBytes(UTF_8), NOW);
     assertThat(catchThrowableOfType(DiaryProblem.class, () -> diary.outcome("did:walk")))
         .hasMessage("\"did:walk\" is a practice; the outcome is a track: pain");
+  }
+
+  @Test
+  void a_good_moment_cannot_be_the_outcome() throws DiaryProblem {
+    Diary diary = DiaryReader.read("date,good:calm,pain\n2026-01-05,1,2\n".getBytes(UTF_8), NOW);
+    assertThat(catchThrowableOfType(DiaryProblem.class, () -> diary.outcome(" Good:calm")))
+        .hasMessage("\" Good:calm\" is a good moment; the outcome is a track: pain");
   }
 
   @Test

@@ -100,6 +100,31 @@ class DiaryTest {
   }
 
   @Test
+  void a_map_is_made_from_the_same_with_good_moments_and_without() throws Exception {
+    Diary with =
+        diary(
+            """
+            date,good:calm,sleep,did:walk,good:saw someone,note,pain
+            2026-01-05,1,5,20,,so so,3
+            2026-01-06,,6,,1,,4
+            2026-01-07,1,,,1,,
+            2026-01-08,0,4,1,,,5
+            """);
+    Diary without =
+        diary(
+            """
+            date,sleep,did:walk,note,pain
+            2026-01-05,5,20,so so,3
+            2026-01-06,6,,,4
+            2026-01-07,,,,
+            2026-01-08,4,1,,5
+            """);
+    assertThat(with).isEqualTo(without);
+    assertThat(with.toSeries()).isEqualTo(without.toSeries());
+    assertThat(with.notes()).isEqualTo(without.notes());
+  }
+
+  @Test
   void names_are_compared_trimmed_and_in_lower_case_with_inner_spaces_kept() throws Exception {
     Diary diary = diary("Date, Low Energy ,PAIN\n2026-01-05,1,2\n");
     assertThat(diary.trackNames()).containsExactly("low energy", "pain");

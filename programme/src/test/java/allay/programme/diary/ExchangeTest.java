@@ -104,6 +104,10 @@ class ExchangeTest {
             + " kind",
         "'id':'e' | 'id':' ' | entry 1 of the file: an entry needs an id",
         "'TRACK' | 'CAR' | column 1 of the file: a field is missing or of another kind",
+        "'TRACK' | 'GOOD_MOMENT' | entry 1 of the file: a good moment is 1 when it was there and 0"
+            + " when it was not",
+        "'Pain' | 'good:calm' | column 1 of the file: a track's name does not start with good:, a"
+            + " good moment's does in files",
         "'Pain' | 'note' | column 1 of the file: the name is taken by the diary itself; choose"
             + " another",
         "'columns': | 'colums': | the file is no diary written by Allay: \"columns\" is missing",
@@ -153,6 +157,24 @@ class ExchangeTest {
     assertThat(DIARY.toDiary().orElseThrow().trackNames()).containsExactly("pain");
     assertThat(DIARY.toDiary().orElseThrow().entries()).hasSize(1);
     assertThat(EMPTY.toDiary()).isEmpty();
+  }
+
+  @Test
+  void a_kept_diary_and_its_file_are_the_same_to_a_map_whatever_good_moments_it_holds()
+      throws DiaryProblem {
+    String file =
+        """
+        date,time,id,good:Calm,Pain,did:walk,note
+        2026-01-05,20:00Z,a,1,3.5,20,
+        2026-01-06,20:00Z,b,1,,,
+        """
+            .replace("\n", "\r\n");
+    ImportPlan plan = plan(file);
+    KeptDiary diary = new KeptDiary(1, plan.newColumns(), plan.added());
+    assertThat(Exchange.toCsv(diary)).asString(UTF_8).isEqualTo(file);
+    assertThat(diary.toDiary()).contains(DiaryReader.read(Exchange.toCsv(diary), NOW));
+    assertThat(diary.toDiary().orElseThrow().columns())
+        .containsExactly(new Column.OfTrack("pain"), new Column.OfPractice("walk"));
   }
 
   @Test

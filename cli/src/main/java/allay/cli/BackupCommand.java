@@ -1,0 +1,44 @@
+package allay.cli;
+
+import allay.store.SqliteBackup;
+import allay.store.StorageFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `allay backup`: everything that is kept, in one file.
+@Command(
+    name = "backup",
+    mixinStandardHelpOptions = true,
+    versionProvider = Allay.Version.class,
+    description = {
+      "Writes everything that is kept into one file, also while Allay runs.",
+      "The file holds your diary: keep it where you would keep the diary."
+    },
+    optionListHeading = "%nOptions%n")
+final class BackupCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private DiaryFolder folder = new DiaryFolder();
+
+  @Parameters(paramLabel = "FILE", description = "The file to write; one of that name is replaced.")
+  private Path file = Path.of("");
+
+  @Override
+  public Integer call() {
+    if (Files.isDirectory(file)) {
+      return Refusal.of(spec, file + " is a folder; add a file name, like allay-backup.sqlite");
+    }
+    try {
+      SqliteBackup.write(folder.path(), file.toAbsolutePath());
+      spec.commandLine().getOut().println("Everything is in " + file.toAbsolutePath());
+      return ExitStatus.OK;
+    } catch (StorageFailure e) {
+      return Refusal.of(spec, "no copy was made: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package allay.cli;
+
+import allay.store.SqliteBackup;
+import allay.store.StorageFailure;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `allay restore`: puts a backup in the place of what is kept.
+@Command(
+    name = "restore",
+    mixinStandardHelpOptions = true,
+    versionProvider = Allay.Version.class,
+    description = {
+      "Puts a backup in the place of everything that is kept, also while Allay runs.",
+      "What is kept now is first written to a file beside it, unless --no-copy says no."
+    },
+    optionListHeading = "%nOptions%n")
+final class RestoreCommand implements Callable<Integer> {
+  private static final String BEFORE = "before-restore.sqlite";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private DiaryFolder folder = new DiaryFolder();
+
+  @Parameters(paramLabel = "FILE", description = "A file that ./allay backup has written.")
+  private Path file = Path.of("");
+
+  @Option(names = "--no-copy", description = "Keeps no copy of what is there now.")
+  private boolean noCopy;
+
+  @Override
+  public Integer call() {
+    if (!Files.isRegularFile(file)) {
+      return Refusal.of(spec, "there is no file " + file);
+    }
+    try {
+      if (!noCopy && Files.exists(folder.path().resolve("allay.sqlite"))) {
+        SqliteBackup.write(folder.path(), folder.path().resolve(BEFORE));
+      }
+      return switch (SqliteBackup.restore(folder.path(), file)) {
+        case DONE -> done();
+        case NOT_A_BACKUP -> Refusal.of(spec, file + " is no backup of Allay's, or it is damaged; nothing was changed");
+        case NEWER -> Refusal.of(spec, file + " was written by a newer Allay; nothing was changed");
+      };
+    } catch (StorageFailure e) {
+      return Refusal.of(spec, "nothing was changed: " + e.getMessage());
+    }
+  }
+
+  private int done() {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("The diary is now what " + file + " holds.");
+    if (!noCopy) {
+      out.println("What was there before is in " + folder.path().resolve(BEFORE));
+    }
+    return ExitStatus.OK;
+  }
+}

@@ -1,0 +1,156 @@
+package allay.testing;
+
+import java.io.File;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/// A real Chromium that opens pages and is asked what a person would see of them.
+public final class Chromium implements AutoCloseable {
+  private static final List<String> FURTHER_PLACES =
+      List.of("/usr/bin", "/usr/local/bin", "/usr/lib/chromium", "/snap/bin");
+
+  private final ChromeDriver driver;
+
+  private Chromium(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /// A browser that remembers nothing of earlier ones.
+  public static Chromium start() {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(program("chromium", "chromium-browser", "google-chrome", "chrome"));
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(program("chromedriver", "chromium.chromedriver"))
+            .usingAnyFreePort()
+            .build();
+    return new Chromium(new ChromeDriver(service, options));
+  }
+
+  private static File program(String... names) {
+    Stream<String> path =
+        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1));
+    return Stream.concat(path, FURTHER_PLACES.stream())
+        .flatMap(place -> Arrays.stream(names).map(name -> new File(place, name)))
+        .filter(File::canExecute)
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "These tests need Chromium and its driver; no "
+                    + names[0]
+                    + " was found. On Debian: apt-get install chromium chromium-driver"));
+  }
+
+  /// The driver, for what this class has no word for.
+  public ChromeDriver driver() {
+    return driver;
+  }
+
+  /// Opens a page and forgets what was requested before.
+  public void open(String address) {
+    forgetRequests();
+    driver.get(address);
+  }
+
+  /// The size of the window's inside, in pixels.
+  public void size(int width, int height) {
+    devtools(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /// What the page is shown on, and by day or by night.
+  ///
+  /// @param media screen, print, or empty for neither
+  /// @param scheme light or dark
+  public void media(String media, String scheme) {
+    devtools(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            media,
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /// Switches scripts in pages on or off.
+  public void scripts(boolean on) {
+    devtools("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  }
+
+  /// Presses a key of the keyboard, like `Tab` (9), `Enter` (13), ` ` (32), `ArrowRight` (39).
+  public void press(String key, int code) {
+    boolean writes = key.equals("Enter") || key.length() == 1;
+    Map<String, Object> event = new HashMap<>();
+    event.put("key", key);
+    event.put("code", key);
+    event.put("windowsVirtualKeyCode", code);
+    event.put("text", key.equals("Enter") ? "\r" : writes ? key : "");
+    event.put("type", writes ? "keyDown" : "rawKeyDown");
+    devtools("Input.dispatchKeyEvent", event);
+    event.put("type", "keyUp");
+    devtools("Input.dispatchKeyEvent", event);
+  }
+
+  public Map<String, Object> devtools(String command, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(command, parameters);
+  }
+
+  /// What assistive technology is told, asked without any script in the page.
+  public String accessibleText() {
+    return String.valueOf(devtools("Accessibility.getFullAXTree", Map.of()).get("nodes"));
+  }
+
+  /// What an expression gives in the page; the text `null` for nothing.
+  public Object ask(String expression) {
+    Object answer = driver.executeScript("return " + expression);
+    return answer == null ? "null" : answer;
+  }
+
+  public void forgetRequests() {
+    driver.manage().logs().get(LogType.PERFORMANCE);
+  }
+
+  /// Addresses that pages asked for since the last time this, or forgetting them, was asked.
+  public List<String> requests() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(LogEntry::getMessage)
+        .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+        .map(
+            message -> message.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
+        .toList();
+  }
+
+  /// What is seen, as a PNG.
+  public byte[] screenshot() {
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

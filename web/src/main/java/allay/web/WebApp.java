@@ -1,0 +1,117 @@
+package allay.web;
+
+import allay.programme.content.ContentProblem;
+import allay.programme.demo.MadeUpPerson;
+import allay.programme.diary.People;
+import allay.programme.diary.Person;
+import allay.programme.diary.PersonId;
+import allay.programme.safety.LocalHelp;
+import allay.programme.safety.SafetyTexts;
+import allay.store.Store;
+import allay.web.access.Door;
+import allay.web.access.Listening;
+import allay.web.demo.Demo;
+import allay.web.help.Numbers;
+import allay.web.page.Owner;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// The app while it runs.
+public final class WebApp implements AutoCloseable {
+  /// The person of a diary at home.
+  public static final PersonId OWNER = Owner.ID;
+
+  private final ConfigurableApplicationContext context;
+  private final Store store;
+  private final PersonId first;
+  private final CountDownLatch ended = new CountDownLatch(1);
+
+  private WebApp(ConfigurableApplicationContext context, Store store, PersonId first) {
+    this.context = context;
+    this.store = store;
+    this.first = first;
+  }
+
+  /// Starts the app; it answers when this returns.
+  ///
+  /// @throws org.springframework.boot.web.server.PortInUseException when another program has the port
+  /// @throws allay.store.StorageFailure when the diary cannot be opened
+  /// @throws ContentProblem when the operator's `help.yaml` has a slip
+  public static WebApp start(WebSettings settings) throws ContentProblem {
+    Optional<LocalHelp> help = LocalHelp.in(settings.folder());
+    Store store = Store.open(settings.storage(), settings.clock());
+    try {
+      ConfigurableApplicationContext context = application(settings, store, help).run();
+      context.getBean(Door.class).withdrawOldLinks();
+      return new WebApp(context, store, firstPerson(context, settings.demo()));
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static SpringApplication application(
+      WebSettings settings, Store store, Optional<LocalHelp> help) {
+    SpringApplication application = new SpringApplication(WebConfiguration.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setRegisterShutdownHook(false);
+    application.setDefaultProperties(properties(settings));
+    application.addInitializers(context -> {
+      GenericApplicationContext beans = (GenericApplicationContext) context;
+      beans.registerBean(WebSettings.class, () -> settings);
+      beans.registerBean(Numbers.class, () -> Numbers.of(SafetyTexts.load(), help));
+      beans.registerBean(Store.class, () -> store, definition -> definition.setDestroyMethodName(""));
+    });
+    return application;
+  }
+
+  private static Map<String, Object> properties(WebSettings settings) {
+    return Map.of(
+        "server.address", "127.0.0.1",
+        "server.port", settings.port(),
+        "server.shutdown", "graceful",
+        "server.tomcat.threads.max", 32,
+        "server.tomcat.threads.min-spare", 2,
+        "spring.servlet.multipart.max-file-size", "20MB",
+        "spring.servlet.multipart.max-request-size", "21MB");
+  }
+
+  private static PersonId firstPerson(ConfigurableApplicationContext context, boolean demo) {
+    People people = context.getBean(People.class);
+    people.add(new Person(OWNER, ""));
+    if (!demo) {
+      return OWNER;
+    }
+    context.getBean(Demo.class).begin();
+    return MadeUpPerson.ID;
+  }
+
+  /// Where the app answers.
+  public String url() {
+    return context.getBean(Listening.class).addresses().url();
+  }
+
+  /// A new link that opens the diary once.
+  public String newLink() {
+    return url() + context.getBean(Door.class).newPath(first, Door.LINK_HOLDS);
+  }
+
+  /// Waits until somebody closes the app.
+  public void awaitEnd() throws InterruptedException {
+    ended.await();
+  }
+
+  /// Answers what is being asked, then ends.
+  @Override
+  public void close() {
+    context.close();
+    store.close();
+    ended.countDown();
+  }
+}

@@ -1,0 +1,99 @@
+package allay.web;
+
+import allay.programme.access.Devices;
+import allay.programme.checkin.CheckInWords;
+import allay.programme.diary.Diaries;
+import allay.programme.diary.People;
+import allay.programme.safety.SafetyTexts;
+import allay.store.Store;
+import allay.web.access.VisitResolver;
+import java.time.Clock;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// The parts of the app. Only what it uses of the framework is switched on, so that it starts
+/// quickly.
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+@ImportAutoConfiguration({
+  TomcatServletWebServerAutoConfiguration.class,
+  DispatcherServletAutoConfiguration.class,
+  WebMvcAutoConfiguration.class,
+  HttpMessageConvertersAutoConfiguration.class,
+  HttpEncodingAutoConfiguration.class,
+  MultipartAutoConfiguration.class,
+  ServletWebSecurityAutoConfiguration.class,
+  SecurityFilterAutoConfiguration.class
+})
+class WebConfiguration implements WebMvcConfigurer {
+  private final VisitResolver visits;
+
+  WebConfiguration(VisitResolver visits) {
+    this.visits = visits;
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(visits);
+  }
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry
+        .addResourceHandler("/assets/*")
+        .addResourceLocations(
+            "classpath:/allay/web/assets/",
+            "classpath:/allay/programme/map/",
+            "classpath:/META-INF/resources/webjars/htmx.org/2.0.7/dist/");
+  }
+
+  @Bean
+  static Clock clock(WebSettings settings) {
+    return settings.clock();
+  }
+
+  @Bean
+  static RandomGenerator random(WebSettings settings) {
+    return settings.secrets();
+  }
+
+  @Bean
+  static CheckInWords checkInWords() {
+    return CheckInWords.load();
+  }
+
+  @Bean
+  static SafetyTexts safetyTexts() {
+    return SafetyTexts.load();
+  }
+
+  @Bean
+  static People people(Store store) {
+    return store.people();
+  }
+
+  @Bean
+  static Diaries diaries(Store store) {
+    return store.diaries();
+  }
+
+  @Bean
+  static Devices devices(Store store) {
+    return store.devices();
+  }
+}

@@ -1,0 +1,38 @@
+package allay.web.access;
+
+import allay.web.page.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Gives a controller the `Visit` that it is about.
+@Component
+public final class VisitResolver implements HandlerMethodArgumentResolver {
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(Visit.class);
+  }
+
+  @Override
+  public Visit resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    if (SecurityContextHolder.getContext().getAuthentication()
+            instanceof DeviceFilter.Recognised recognised
+        && request.getAttribute(CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST)
+            instanceof CsrfToken token) {
+      return new Visit(
+          recognised.device(), new Visit.Csrf(token.getParameterName(), token.getToken()));
+    }
+    throw new IllegalStateException("a page of a person was reached without a device");
+  }
+}

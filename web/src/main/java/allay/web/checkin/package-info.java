@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.checkin;
+
+import org.jspecify.annotations.NullMarked;

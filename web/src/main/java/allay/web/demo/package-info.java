@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.home;
+
+import org.jspecify.annotations.NullMarked;

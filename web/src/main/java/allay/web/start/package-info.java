@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.start;
+
+import org.jspecify.annotations.NullMarked;

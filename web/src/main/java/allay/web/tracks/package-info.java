@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.tracks;
+
+import org.jspecify.annotations.NullMarked;

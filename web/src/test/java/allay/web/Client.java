@@ -1,0 +1,101 @@
+package allay.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A program that talks to the app as a browser would: keeps its cookie, says where a form came
+/// from. Follows no redirect.
+final class Client {
+  private static final Pattern HIDDEN =
+      Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
+
+  private final HttpClient http =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private final RunningApp app;
+  private final List<String> headers = new ArrayList<>();
+  private String cookie = "";
+
+  Client(RunningApp app) {
+    this.app = app;
+  }
+
+  /// A client that was let in by a link.
+  static Client paired(RunningApp app) {
+    Client client = new Client(app);
+    client.follow(app.link());
+    return client;
+  }
+
+  /// Uses up a link.
+  HttpResponse<String> follow(String link) {
+    HttpResponse<String> answer = post(URI.create(link).getPath(), Map.of("name", "A test"));
+    answer
+        .headers()
+        .firstValue("Set-Cookie")
+        .ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+    return answer;
+  }
+
+  /// Sends a header with every request from now on.
+  Client with(String name, String value) {
+    headers.add(name);
+    headers.add(value);
+    return this;
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(app.uri(path)).GET());
+  }
+
+  HttpResponse<String> post(String path, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        HttpRequest.newBuilder(app.uri(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", app.at(""))
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /// The value that a page hides in its forms.
+  String csrf(String path) {
+    Matcher hidden = HIDDEN.matcher(get(path).body());
+    if (!hidden.find()) {
+      throw new AssertionError("no form on " + path);
+    }
+    return hidden.group(1);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    if (!cookie.isEmpty()) {
+      request.header("Cookie", cookie);
+    }
+    if (!headers.isEmpty()) {
+      request.headers(headers.toArray(String[]::new));
+    }
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

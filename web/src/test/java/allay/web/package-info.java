@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web;
+
+import org.jspecify.annotations.NullMarked;
