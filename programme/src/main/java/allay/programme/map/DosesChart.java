@@ -77,7 +77,7 @@ public final class DosesChart {
             .toArray();
     String name = Naming.name(input.name());
     if (done.length == 0) {
-      return "No %s is noted here yet.".formatted(name);
+      return "No %s is noted in these days.".formatted(name);
     }
     String most =
         isSteady()

@@ -17,7 +17,7 @@ final class ScoresWords {
             .sorted()
             .toArray();
     if (scores.length == 0) {
-      return "There is no score of %s here yet.".formatted(name);
+      return "There is no score of %s in these days.".formatted(name);
     }
     String low = Figures.score(quantile(scores, 0.25));
     String high = Figures.score(quantile(scores, 0.75));
