@@ -90,8 +90,8 @@ class MapWordsTest {
     MapReport noise = ExampleReports.withArrows(ExampleReports.converged(), MapWordsTest::onlyWalk);
     assertThat(MapWords.headline(noise))
         .contains(
-            "With so much to compare, chance alone would show about 3, and your diary shows 1, so"
-                + " some of these may be chance.");
+            "With so much to compare, chance alone would show about 3 links, and your diary shows"
+                + " 1. So some of it may be chance.");
     assertThat(MapWords.counts(ExampleReports.map(noise)))
         .hasValueSatisfying(counts -> assertThat(counts).contains("1 can be seen"));
   }
