@@ -73,7 +73,8 @@ final class ServeCommand implements Callable<Integer> {
         return serve(serving);
       }
     } catch (IOException e) {
-      return Refusal.of(spec, "the folder " + place.folder() + " cannot be written; choose another with --data");
+      return Refusal.of(
+          spec, "the folder " + place.folder() + " cannot be written; choose another with --data");
     }
   }
 
@@ -94,8 +95,11 @@ final class ServeCommand implements Callable<Integer> {
       return ExitStatus.OK;
     } catch (PortInUseException e) {
       return Refusal.of(
-            spec,
-          "another program uses port " + e.getPort() + "; choose another one, like --port " + (port + 1));
+          spec,
+          "another program uses port "
+              + e.getPort()
+              + "; choose another one, like --port "
+              + (port + 1));
     } catch (ContentProblem e) {
       return Refusal.of(spec, String.valueOf(e.getMessage()));
     } catch (StorageFailure e) {
@@ -105,13 +109,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private WebSettings settings() {
     return new WebSettings(
-        port,
-        place.folder(),
-        place.storage(System.getenv()),
-        demo,
-        lan,
-        clock,
-        new SecureRandom());
+        port, place.folder(), place.storage(System.getenv()), demo, lan, clock, new SecureRandom());
   }
 
   private void welcome(WebApp app) {

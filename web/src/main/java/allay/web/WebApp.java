@@ -39,7 +39,8 @@ public final class WebApp implements AutoCloseable {
 
   /// Starts the app; it answers when this returns.
   ///
-  /// @throws org.springframework.boot.web.server.PortInUseException when another program has the port
+  /// @throws org.springframework.boot.web.server.PortInUseException when another program has the
+  ///   port
   /// @throws allay.store.StorageFailure when the diary cannot be opened
   /// @throws ContentProblem when the operator's `help.yaml` has a slip
   public static WebApp start(WebSettings settings) throws ContentProblem {
@@ -66,7 +67,8 @@ public final class WebApp implements AutoCloseable {
       GenericApplicationContext beans = (GenericApplicationContext) context;
       beans.registerBean(WebSettings.class, () -> settings);
       beans.registerBean(Numbers.class, () -> Numbers.of(SafetyTexts.load(), help));
-      beans.registerBean(Store.class, () -> store, definition -> definition.setDestroyMethodName(""));
+      beans.registerBean(
+          Store.class, () -> store, definition -> definition.setDestroyMethodName(""));
     });
     return application;
   }

@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 /// A program that talks to the app as a browser would: keeps its cookie, says where a form came
 /// from. Follows no redirect.
 final class Client {
-  private static final Pattern HIDDEN =
-      Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
+  private static final Pattern HIDDEN = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
 
   private final HttpClient http =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();

@@ -25,22 +25,23 @@ import org.springframework.security.web.session.DisableEncodeUrlFilter;
 /// Who gets what: a paired device everything of its person, anyone else the door.
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
-  /// Nothing from elsewhere, no script in a page, no frame around it. The drawings carry their width
-  /// as a style attribute.
+  /// Nothing from elsewhere, no script in a page, no frame around it. The drawings carry their
+  /// width as a style attribute.
   private static final String CONTENT_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
           + "img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
           + "base-uri 'none'";
 
   @Bean
-  SecurityFilterChain security(
-      HttpSecurity http, Listening listening, Devices devices, Clock clock) throws Exception {
+  SecurityFilterChain security(HttpSecurity http, Listening listening, Devices devices, Clock clock)
+      throws Exception {
     return http.addFilterBefore(
             new AddressFilter(listening::addresses), DisableEncodeUrlFilter.class)
         .addFilterBefore(new DeviceFilter(devices, clock), CsrfFilter.class)
         .csrf(csrf ->
             csrf.csrfTokenRepository(new DeviceCsrfTokens()).ignoringRequestMatchers("/open/*"))
-        .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
@@ -53,8 +54,8 @@ class AccessConfiguration {
                 .permitAll()
                 .anyRequest()
                 .authenticated())
-        .exceptionHandling(exceptions ->
-            exceptions.authenticationEntryPoint(AccessConfiguration::showDoor))
+        .exceptionHandling(
+            exceptions -> exceptions.authenticationEntryPoint(AccessConfiguration::showDoor))
         .build();
   }
 
@@ -62,7 +63,8 @@ class AccessConfiguration {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(
+            resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
         .httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable)
         .permissionsPolicyHeader(permissions ->

@@ -50,18 +50,19 @@ final class DoorController {
 
   @PostMapping("/open/{link}")
   ResponseEntity<Html> open(
-      @PathVariable String link, @RequestParam(defaultValue = "") String name, HttpServletRequest request) {
+      @PathVariable String link,
+      @RequestParam(defaultValue = "") String name,
+      HttpServletRequest request) {
     Secret secret = secrets.next();
     Optional<Device> device =
         Secret.parse(link)
-            .flatMap(
-                parsed ->
-                    devices.pair(
-                        SecretHash.of(parsed),
-                        SecretHash.of(secret),
-                        DeviceNames.usable(name, request.getHeader(HttpHeaders.USER_AGENT)),
-                        clock.instant(),
-                        LocalDate.now(clock)));
+            .flatMap(parsed ->
+                devices.pair(
+                    SecretHash.of(parsed),
+                    SecretHash.of(secret),
+                    DeviceNames.usable(name, request.getHeader(HttpHeaders.USER_AGENT)),
+                    clock.instant(),
+                    LocalDate.now(clock)));
     if (device.isEmpty()) {
       return closed(true);
     }
@@ -73,8 +74,7 @@ final class DoorController {
 
   /// What anyone sees who is not let in.
   static ResponseEntity<Html> closed(boolean followedLink) {
-    return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
-        .body(door(followedLink));
+    return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(door(followedLink));
   }
 
   static Html door(boolean followedLink) {

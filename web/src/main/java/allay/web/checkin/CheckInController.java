@@ -93,7 +93,8 @@ final class CheckInController {
         yield edited instanceof EntryChange.Done
             ? Paths.to("/", Notice.CHANGED)
             : Paths.again(
-                page(visit, diary, fields, List.of("It was changed elsewhere. Send it once more.")));
+                page(
+                    visit, diary, fields, List.of("It was changed elsewhere. Send it once more.")));
       }
       case EntryChange.Refused(String why) ->
           Paths.again(page(visit, diary, fields, List.of(sentence(why))));

@@ -40,9 +40,8 @@ public enum Notice {
   }
 
   public static Optional<Notice> of(Optional<String> key) {
-    return key.flatMap(
-        wanted ->
-            Arrays.stream(values()).filter(notice -> notice.key().equals(wanted)).findFirst());
+    return key.flatMap(wanted ->
+        Arrays.stream(values()).filter(notice -> notice.key().equals(wanted)).findFirst());
   }
 
   private String key() {
