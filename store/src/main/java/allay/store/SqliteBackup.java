@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -24,6 +25,8 @@ import org.sqlite.SQLiteException;
 /// another.
 public final class SqliteBackup {
   private static final String RESTORE_PART = "restore.part";
+
+  private static final String BEFORE_RESTORE = "before-restore.sqlite";
 
   /// How often it is tried to keep writers out before a copy is put back.
   private static final Duration PAUSE = Duration.ofMillis(20);
@@ -58,7 +61,7 @@ public final class SqliteBackup {
     if (!Files.exists(folder.resolve(SqliteDatabase.FILE))) {
       throw new StorageFailure("there is no diary in this folder", new IOException());
     }
-    Path part = copy.resolveSibling(copy.getFileName() + ".part");
+    Path part = part(copy);
     try {
       OwnerOnly.makeFile(part);
       vacuumInto(folder, part);
@@ -75,6 +78,10 @@ public final class SqliteBackup {
     } finally {
       delete(part);
     }
+  }
+
+  private static Path part(Path copy) {
+    return copy.resolveSibling(copy.getFileName() + ".part");
   }
 
   private static void vacuumInto(Path folder, Path part) throws SQLException {
@@ -131,6 +138,32 @@ public final class SqliteBackup {
       throw new StorageFailure("the copy cannot be read, or the folder not be written", e);
     } finally {
       delete(part);
+    }
+  }
+
+  /// Writes all that is stored at this moment into a file beside it, before a copy takes its place.
+  ///
+  /// @return the file; empty when nothing is stored in the folder yet
+  /// @throws StorageFailure when it cannot be written
+  public static Optional<Path> keepBefore(Path folder) {
+    if (!Files.exists(folder.resolve(SqliteDatabase.FILE))) {
+      return Optional.empty();
+    }
+    Path copy = folder.resolve(BEFORE_RESTORE);
+    write(folder, copy);
+    return Optional.of(copy);
+  }
+
+  /// Removes what `keepBefore` has written.
+  ///
+  /// @throws StorageFailure when it cannot be removed
+  public static void removeBefore(Path folder) {
+    Path copy = folder.resolve(BEFORE_RESTORE);
+    try {
+      delete(part(copy));
+      delete(copy);
+    } catch (UncheckedIOException e) {
+      throw new StorageFailure("the copy of what was there before cannot be removed", e);
     }
   }
 

@@ -4,6 +4,7 @@ import allay.programme.access.Devices;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.store.Storage;
 import allay.store.Store;
 import allay.web.access.VisitResolver;
 import java.time.Clock;
@@ -69,6 +70,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static RandomGenerator random(WebSettings settings) {
     return settings.secrets();
+  }
+
+  @Bean
+  static Storage storage(WebSettings settings) {
+    return settings.storage();
   }
 
   @Bean
