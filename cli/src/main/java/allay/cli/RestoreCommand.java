@@ -1,11 +1,11 @@
 package allay.cli;
 
 import allay.store.SqliteBackup;
+import allay.store.SqliteBackup.Restored;
 import allay.store.StorageFailure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,10 +47,8 @@ final class RestoreCommand implements Callable<Integer> {
       return Refusal.of(spec, "there is no file " + file + "; check its name and folder");
     }
     try {
-      Optional<Path> before =
-          noCopy ? Optional.empty() : SqliteBackup.keepBefore(folder.path());
-      return switch (SqliteBackup.restore(folder.path(), file)) {
-        case DONE -> done(before);
+      return switch (restore()) {
+        case DONE -> done();
         case NOT_A_BACKUP ->
             Refusal.of(spec, file + " is no backup of Allay's, or it is damaged; nothing was changed");
         case NEWER -> Refusal.of(spec, file + " was written by a newer Allay; nothing was changed");
@@ -60,10 +58,19 @@ final class RestoreCommand implements Callable<Integer> {
     }
   }
 
-  private int done(Optional<Path> before) {
+  private Restored restore() {
+    return noCopy
+        ? SqliteBackup.restore(folder.path(), file)
+        : SqliteBackup.restoreAndKeep(folder.path(), file);
+  }
+
+  private int done() {
     PrintWriter out = spec.commandLine().getOut();
     out.println("The diary is now what " + file + " holds.");
-    before.ifPresent(copy -> out.println("What was there before is in " + copy));
+    Path before = SqliteBackup.beforeRestore(folder.path());
+    if (!noCopy && Files.exists(before)) {
+      out.println("What was there before is in " + before);
+    }
     return ExitStatus.OK;
   }
 }

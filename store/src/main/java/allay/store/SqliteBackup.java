@@ -112,10 +112,26 @@ public final class SqliteBackup {
   /// @throws StorageFailure when the copy cannot be read or the folder cannot be written; the diary
   ///   is as it was
   public static Restored restore(Path folder, Path copy) {
-    return restore(folder, copy, SqliteDatabase.LONGEST_WAIT);
+    return restore(folder, copy, SqliteDatabase.LONGEST_WAIT, Optional.empty());
   }
 
-  static Restored restore(Path folder, Path copy, Duration longestWait) {
+  /// The same, after what is stored now was written into the file `beforeRestore`.
+  ///
+  /// @throws StorageFailure also when that file cannot be written
+  public static Restored restoreAndKeep(Path folder, Path copy) {
+    Optional<Path> kept =
+        Files.exists(folder.resolve(SqliteDatabase.FILE))
+            ? Optional.of(beforeRestore(folder))
+            : Optional.empty();
+    return restore(folder, copy, SqliteDatabase.LONGEST_WAIT, kept);
+  }
+
+  /// Where `restoreAndKeep` leaves what was stored before; there is such a file only then.
+  public static Path beforeRestore(Path folder) {
+    return folder.resolve(BEFORE_RESTORE);
+  }
+
+  static Restored restore(Path folder, Path copy, Duration longestWait, Optional<Path> kept) {
     Path part = folder.resolve(RESTORE_PART);
     try {
       OwnerOnly.makeFolder(folder);
@@ -130,6 +146,7 @@ public final class SqliteBackup {
         return Restored.NEWER;
       }
       removeDevices(part);
+      kept.ifPresent(before -> write(folder, before));
       replace(folder.resolve(SqliteDatabase.FILE), part, longestWait);
       return Restored.DONE;
     } catch (SQLException e) {
@@ -141,24 +158,11 @@ public final class SqliteBackup {
     }
   }
 
-  /// Writes all that is stored at this moment into a file beside it, before a copy takes its place.
-  ///
-  /// @return the file; empty when nothing is stored in the folder yet
-  /// @throws StorageFailure when it cannot be written
-  public static Optional<Path> keepBefore(Path folder) {
-    if (!Files.exists(folder.resolve(SqliteDatabase.FILE))) {
-      return Optional.empty();
-    }
-    Path copy = folder.resolve(BEFORE_RESTORE);
-    write(folder, copy);
-    return Optional.of(copy);
-  }
-
-  /// Removes what `keepBefore` has written.
+  /// Removes what `restoreAndKeep` has left.
   ///
   /// @throws StorageFailure when it cannot be removed
-  public static void removeBefore(Path folder) {
-    Path copy = folder.resolve(BEFORE_RESTORE);
+  public static void removeBeforeRestore(Path folder) {
+    Path copy = beforeRestore(folder);
     try {
       delete(part(copy));
       delete(copy);

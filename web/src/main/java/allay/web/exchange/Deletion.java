@@ -31,7 +31,7 @@ final class Deletion {
   Erasure of(PersonId person) {
     files.forget(person);
     switch (storage) {
-      case Storage.Sqlite(Path folder) -> SqliteBackup.removeBefore(folder);
+      case Storage.Sqlite(Path folder) -> SqliteBackup.removeBeforeRestore(folder);
       case Storage.Postgres _ -> {}
     }
     Erasure left = people.erase(person);
