@@ -1,15 +1,26 @@
 package allay.cli;
 
+import allay.store.Storage;
+import allay.web.WebApp;
+import allay.web.WebSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /// Walks once through what people start most, on a small made-up diary, while the JVM records what
@@ -20,7 +31,7 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("allay");
     Path diary = folder.resolve("diary.csv");
     Path page = folder.resolve("map.html");
@@ -36,10 +47,9 @@ final class Rehearsal {
               List.of("map", file, "--html", page.toString()))) {
         run(command);
       }
+      visit(folder);
     } finally {
-      Files.deleteIfExists(page);
-      Files.deleteIfExists(diary);
-      Files.delete(folder);
+      delete(folder);
     }
   }
 
@@ -47,6 +57,46 @@ final class Rehearsal {
     CommandLine commandLine =
         Allay.commandLine(Wiring.ENGINE, Clock.system(ZoneId.systemDefault()), false);
     commandLine.setOut(new PrintWriter(new StringWriter())).execute(command.toArray(String[]::new));
+  }
+
+  /// A first visit to the app: through the door, to the pages that everyone meets first.
+  private static void visit(Path folder) throws Exception {
+    WebSettings settings =
+        new WebSettings(
+            0,
+            folder,
+            Storage.sqlite(folder),
+            true,
+            false,
+            Clock.system(ZoneId.systemDefault()),
+            new SecureRandom());
+    try (WebApp app = WebApp.start(settings)) {
+      CookieManager cookies = new CookieManager();
+      HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+      URI link = URI.create(app.newLink());
+      HttpRequest open =
+          HttpRequest.newBuilder(link)
+              .header("Origin", app.url())
+              .POST(HttpRequest.BodyPublishers.noBody())
+              .build();
+      browser.send(get(link), BodyHandlers.discarding());
+      browser.send(open, BodyHandlers.discarding());
+      for (String place : List.of("/", "/check-in", "/map", "/diary", "/assets/look.css")) {
+        browser.send(get(URI.create(app.url() + place)), BodyHandlers.discarding());
+      }
+    }
+  }
+
+  private static HttpRequest get(URI address) {
+    return HttpRequest.newBuilder(address).build();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /// Two tracks that move together: quick to fit, and with an arrow to draw.

@@ -1,5 +1,6 @@
 package allay.cli;
 
+import allay.programme.content.ContentProblem;
 import allay.store.StorageFailure;
 import allay.web.Serving;
 import allay.web.WebApp;
@@ -95,6 +96,8 @@ final class ServeCommand implements Callable<Integer> {
       return Refusal.of(
             spec,
           "another program uses port " + e.getPort() + "; choose another one, like --port " + (port + 1));
+    } catch (ContentProblem e) {
+      return Refusal.of(spec, String.valueOf(e.getMessage()));
     } catch (StorageFailure e) {
       return Refusal.of(spec, "the diary cannot be opened: " + e.getMessage());
     }

@@ -25,6 +25,14 @@ final class ColumnTable {
         .findFirst();
   }
 
+  /// Keeps others from changing this person's diary, and from erasing them, until the end of the
+  /// transaction.
+  ///
+  /// @return false when there is no such person
+  static boolean lock(Session session, PersonId person) throws SQLException {
+    return session.update("UPDATE person SET changes = changes WHERE id = ?", person.text()) == 1;
+  }
+
   /// Columns of a person in the order of the day.
   static List<KeptColumn> all(Session session, PersonId person) throws SQLException {
     return session.query(

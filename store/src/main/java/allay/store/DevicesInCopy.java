@@ -25,13 +25,13 @@ final class DevicesInCopy {
   /// Removes all, and every byte of them. A copy by an older Allay has none.
   static void remove(Connection copy) throws SQLException {
     try (Statement statement = copy.createStatement()) {
-      statement.execute("PRAGMA secure_delete = ON");
       for (String table : TABLES) {
         if (SqliteBackup.has(
             statement, "SELECT 1 FROM sqlite_schema WHERE name = '" + table + "'")) {
           statement.execute("DELETE FROM " + table);
         }
       }
+      statement.execute("VACUUM");
     }
   }
 

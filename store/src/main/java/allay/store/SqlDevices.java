@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Devices and links in a database. Moments and days are compared here, because there they are
-/// text.
+/// text. What gives someone a link or a device locks the person first, as erasing them does.
 final class SqlDevices implements Devices {
   private static final String DEVICES =
       "SELECT id, person, name, since, last_seen FROM device WHERE ";
@@ -48,44 +48,44 @@ final class SqlDevices implements Devices {
 
   @Override
   public void offer(SecretHash link, PersonId person, Instant until) {
-    database.write(session ->
-        session.update(
-            "INSERT INTO device_link (hash, person, valid_until) VALUES (?, ?, ?)",
-            link.text(),
-            person.text(),
-            until.toString()));
+    database.write(session -> {
+      ColumnTable.lock(session, person);
+      return session.update(
+          "INSERT INTO device_link (hash, person, valid_until) VALUES (?, ?, ?)",
+          link.text(),
+          person.text(),
+          until.toString());
+    });
   }
 
   @Override
   public Optional<PersonId> offered(SecretHash link, Instant now) {
     return database
-        .read(session ->
-            session.first(
-                "SELECT person, valid_until FROM device_link WHERE hash = ?",
-                Link::of,
-                link.text()))
+        .read(session -> link(session, link))
         .filter(found -> found.isOpen(now))
         .map(Link::person);
   }
 
-  /// The link is deleted first, and whoever deleted it has it; a link that was out of date goes,
-  /// too.
+  private static Optional<Link> link(Session session, SecretHash hash) throws SQLException {
+    return session.first(
+        "SELECT person, valid_until FROM device_link WHERE hash = ?", Link::of, hash.text());
+  }
+
+  /// Whoever deletes the link has it. One that is out of date is deleted, too.
   @Override
   public Optional<Device> pair(
       SecretHash link, SecretHash device, String name, Instant now, LocalDate today) {
     return database.write(session -> {
-      Optional<Device> paired =
-          session
-              .first(
-                  "DELETE FROM device_link WHERE hash = ? RETURNING person, valid_until",
-                  Link::of,
-                  link.text())
-              .filter(found -> found.isOpen(now))
-              .map(found -> new Device(DeviceId.of(device), found.person(), name, now, today));
-      if (paired.isPresent()) {
-        insert(session, device, paired.get());
+      Optional<Link> found = link(session, link);
+      if (found.isEmpty()
+          || !ColumnTable.lock(session, found.get().person())
+          || session.update("DELETE FROM device_link WHERE hash = ?", link.text()) == 0
+          || !found.get().isOpen(now)) {
+        return Optional.empty();
       }
-      return paired;
+      Device paired = new Device(DeviceId.of(device), found.get().person(), name, now, today);
+      insert(session, device, paired);
+      return Optional.of(paired);
     });
   }
 
@@ -160,13 +160,9 @@ final class SqlDevices implements Devices {
   @Override
   public boolean move(DeviceId device, PersonId to) {
     return database.write(session ->
-        session.update(
-                "UPDATE device SET person = ? WHERE id = ?"
-                    + " AND EXISTS (SELECT 1 FROM person WHERE person.id = ?)",
-                to.text(),
-                device.text(),
-                to.text())
-            == 1);
+        ColumnTable.lock(session, to)
+            && session.update("UPDATE device SET person = ? WHERE id = ?", to.text(), device.text())
+                == 1);
   }
 
   @Override

@@ -2,6 +2,7 @@ package allay.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import allay.programme.access.Devices;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.Diaries.Imported;
 import allay.programme.diary.DiaryProblem;
@@ -65,12 +66,21 @@ abstract class OnStore {
     open = Optional.of(Store.open(storage, clock));
   }
 
+  /// Like the one that another process has open.
+  Store openAnother() {
+    return Store.open(storage, clock);
+  }
+
   People people() {
     return open.orElseThrow().people();
   }
 
   Diaries diaries() {
     return open.orElseThrow().diaries();
+  }
+
+  Devices devices() {
+    return open.orElseThrow().devices();
   }
 
   void addTrack(String name) {

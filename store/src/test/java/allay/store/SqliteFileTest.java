@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -223,15 +222,23 @@ class SqliteFileTest {
           .doesNotHaveDuplicates();
       assertThat(entries(store)).hasSizeLessThanOrEqualTo(acknowledged.size() + 5);
     }
-    assertThat(integrity()).isEqualTo("ok");
+    assertThat(SqliteBackup.isIntact(folder())).isTrue();
   }
 
-  private String integrity() throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder().resolve(SqliteDatabase.FILE));
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("PRAGMA integrity_check")) {
-      return result.getString(1);
+  @Test
+  void a_store_that_is_damaged_or_not_there_is_not_intact() throws IOException {
+    assertThat(SqliteBackup.isIntact(folder())).isFalse();
+    assertThat(folder()).doesNotExist();
+    try (Store store = open()) {
+      for (int i = 0; i < 300; i++) {
+        store.diaries().add(ANNA, entry("e" + i, SECRET.repeat(20)));
+      }
+      assertThat(SqliteBackup.isIntact(folder())).as("while it is open").isTrue();
     }
+    Path file = folder().resolve(SqliteDatabase.FILE);
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 8192, (byte) 7);
+    Files.write(file, bytes);
+    assertThat(SqliteBackup.isIntact(folder())).isFalse();
   }
 }

@@ -1,15 +1,20 @@
 package allay.web;
 
+import allay.programme.content.ContentProblem;
 import allay.programme.demo.MadeUpPerson;
 import allay.programme.diary.People;
 import allay.programme.diary.Person;
 import allay.programme.diary.PersonId;
+import allay.programme.safety.LocalHelp;
+import allay.programme.safety.SafetyTexts;
 import allay.store.Store;
 import allay.web.access.Door;
 import allay.web.access.Listening;
 import allay.web.demo.Demo;
+import allay.web.help.Numbers;
 import allay.web.page.Owner;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -36,10 +41,12 @@ public final class WebApp implements AutoCloseable {
   ///
   /// @throws org.springframework.boot.web.server.PortInUseException when another program has the port
   /// @throws allay.store.StorageFailure when the diary cannot be opened
-  public static WebApp start(WebSettings settings) {
+  /// @throws ContentProblem when the operator's `help.yaml` has a slip
+  public static WebApp start(WebSettings settings) throws ContentProblem {
+    Optional<LocalHelp> help = LocalHelp.in(settings.folder());
     Store store = Store.open(settings.storage(), settings.clock());
     try {
-      ConfigurableApplicationContext context = application(settings, store).run();
+      ConfigurableApplicationContext context = application(settings, store, help).run();
       context.getBean(Door.class).withdrawOldLinks();
       return new WebApp(context, store, firstPerson(context, settings.demo()));
     } catch (RuntimeException e) {
@@ -48,7 +55,8 @@ public final class WebApp implements AutoCloseable {
     }
   }
 
-  private static SpringApplication application(WebSettings settings, Store store) {
+  private static SpringApplication application(
+      WebSettings settings, Store store, Optional<LocalHelp> help) {
     SpringApplication application = new SpringApplication(WebConfiguration.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
@@ -57,6 +65,7 @@ public final class WebApp implements AutoCloseable {
     application.addInitializers(context -> {
       GenericApplicationContext beans = (GenericApplicationContext) context;
       beans.registerBean(WebSettings.class, () -> settings);
+      beans.registerBean(Numbers.class, () -> Numbers.of(SafetyTexts.load(), help));
       beans.registerBean(Store.class, () -> store, definition -> definition.setDestroyMethodName(""));
     });
     return application;
@@ -70,6 +79,7 @@ public final class WebApp implements AutoCloseable {
         "server.tomcat.threads.max", 32,
         "server.tomcat.threads.min-spare", 2,
         "server.tomcat.max-swallow-size", "1GB",
+        "spring.servlet.multipart.resolve-lazily", true,
         "spring.servlet.multipart.file-size-threshold", "21MB",
         "spring.servlet.multipart.max-file-size", "20MB",
         "spring.servlet.multipart.max-request-size", "21MB");

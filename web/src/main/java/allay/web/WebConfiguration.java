@@ -4,7 +4,11 @@ import allay.programme.access.Devices;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+<<<<<<< HEAD
 import allay.store.Storage;
+=======
+import allay.programme.safety.SafetyTexts;
+>>>>>>> main
 import allay.store.Store;
 import allay.web.access.VisitResolver;
 import java.time.Clock;
@@ -17,6 +21,8 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -73,6 +79,11 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  static ErrorPageRegistrar errorPages() {
+    return pages -> pages.addErrorPages(new ErrorPage("/error"));
+  }
+
+  @Bean
   static Storage storage(WebSettings settings) {
     return settings.storage();
   }
@@ -80,6 +91,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static CheckInWords checkInWords() {
     return CheckInWords.load();
+  }
+
+  @Bean
+  static SafetyTexts safetyTexts() {
+    return SafetyTexts.load();
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package allay.web;
 
+import allay.programme.content.ContentProblem;
 import allay.store.Storage;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,9 +20,13 @@ final class RunningApp implements AutoCloseable {
   }
 
   static RunningApp start(Path folder, Storage storage, Clock clock, boolean demo) {
-    return new RunningApp(
-        WebApp.start(
-            new WebSettings(0, folder, storage, demo, false, clock, new SecureRandom())));
+    WebSettings settings =
+        new WebSettings(0, folder, storage, demo, false, clock, new SecureRandom());
+    try {
+      return new RunningApp(WebApp.start(settings));
+    } catch (ContentProblem e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// A link that opens the diary once.

@@ -28,42 +28,63 @@ final class Complaint {
   /// What follows the name of the file: `, line 12, "chest-pain": "advice" is missing`.
   static String of(JacksonException e, byte[] content) {
     return switch (e) {
-      case DatabindException unfit when !unfit.getPath().isEmpty() -> inEntry(unfit, content);
-      case DatabindException unfit when unfit.getCause() == null ->
-          ": the file is empty, or holds something else than it should";
       case JacksonYAMLParseException broken ->
           ", line %d: this is not YAML; indent with spaces, and put quotes (\"...\") around text with a colon"
               .formatted(lastLineNamed(broken));
-      default -> ", line %d: %s".formatted(e.getLocation().getLineNr(), e.getOriginalMessage());
+      case ValueInstantiationException unfit -> inEntry(unfit, content);
+      case DatabindException unfit when !unfit.getPath().isEmpty() -> inEntry(unfit, content);
+      case DatabindException _ -> ": the file is empty, or holds something else than it should";
+      default -> ", line %d: %s".formatted(line(e), e.getOriginalMessage());
     };
   }
 
+  /// A later part of the file may be broken altogether: that is to be mended first.
   private static String inEntry(DatabindException e, byte[] content) {
-    List<JsonNode> way = way(e, content);
-    String entry =
-        way.stream()
-            .flatMap(node -> NAMES.stream().map(node::path).filter(JsonNode::isValueNode).limit(1))
-            .map(name -> ", \"" + name.asString() + "\"")
-            .reduce("", (_, innermost) -> innermost);
-    return ", line %d%s: %s".formatted(e.getLocation().getLineNr(), entry, what(e, way));
+    try {
+      List<JsonNode> way = way(e, content);
+      return ", line %d%s: %s".formatted(line(e), entry(way), what(e, way));
+    } catch (JacksonYAMLParseException broken) {
+      return of(broken, content);
+    }
+  }
+
+  private static int line(JacksonException e) {
+    return e.getLocation().getLineNr();
+  }
+
+  private static String entry(List<JsonNode> way) {
+    return way.stream()
+        .flatMap(node -> NAMES.stream().map(node::path).filter(JsonNode::isValueNode).limit(1))
+        .map(name -> ", \"" + name.asString() + "\"")
+        .reduce("", (_, innermost) -> innermost);
   }
 
   private static String what(DatabindException e, List<JsonNode> way) {
-    String field = String.valueOf(e.getPath().getLast().getPropertyName());
     return switch (e) {
       case ValueInstantiationException unfit ->
           unfit.getCause() instanceof IllegalArgumentException rule
               ? String.valueOf(rule.getMessage())
               : "an entry of a list is empty; fill it or remove it";
       case UnrecognizedPropertyException unknown ->
-          "\"%s\" is not known here; known are %s".formatted(field, known(unknown));
+          "\"%s\" is not known here; known are %s".formatted(field(e), known(unknown));
       case InvalidFormatException unfit ->
-          "\"%s\" cannot be \"%s\"; write %s".formatted(field, unfit.getValue(), right(unfit));
+          "\"%s\" cannot be \"%s\"; write %s".formatted(field(e), unfit.getValue(), right(unfit));
       default ->
           way.getLast().isMissingNode() || way.getLast().isNull()
-              ? "\"%s\" is missing".formatted(field)
-              : "\"%s\" holds another kind of thing than it should".formatted(field);
+              ? "\"%s\" is missing; there is %s".formatted(field(e), written(way))
+              : "\"%s\" holds another kind of thing than it should".formatted(field(e));
     };
+  }
+
+  /// The innermost that has a name.
+  private static String field(DatabindException e) {
+    return e.getPath().stream()
+        .flatMap(step -> Stream.ofNullable(step.getPropertyName()))
+        .reduce("", (_, innermost) -> innermost);
+  }
+
+  private static String written(List<JsonNode> way) {
+    return String.join(", ", way.get(way.size() - 2).propertyNames());
   }
 
   private static String known(UnrecognizedPropertyException e) {

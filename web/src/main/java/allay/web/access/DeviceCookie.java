@@ -33,8 +33,8 @@ public final class DeviceCookie {
   }
 
   /// The header's value that makes a browser forget it was a device.
-  public static String forgetting(boolean secure) {
-    return cookie("", Duration.ZERO, secure);
+  public static String forgetting(HttpServletRequest request) {
+    return cookie("", Duration.ZERO, request.isSecure());
   }
 
   private static String cookie(String value, Duration age, boolean secure) {

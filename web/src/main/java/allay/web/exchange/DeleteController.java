@@ -51,7 +51,7 @@ final class DeleteController {
     Erasure left = deletion.of(visit.person());
     Page page = Page.ofStrangers("Everything is deleted");
     return ResponseEntity.ok()
-        .header(HttpHeaders.SET_COOKIE, DeviceCookie.forgetting(request.isSecure()))
+        .header(HttpHeaders.SET_COOKIE, DeviceCookie.forgetting(request))
         .body(Html.of(out -> JtefarewellGenerated.render(out, null, page, left)));
   }
 }

@@ -2,6 +2,7 @@ package allay.web.home;
 
 import allay.programme.diary.KeptDiary;
 import allay.programme.diary.KeptEntry;
+import allay.programme.wins.Win;
 import allay.web.map.MapState;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +13,12 @@ import java.util.List;
 /// @param entriesToday how many moments of today are noted
 /// @param days on which something was noted
 public record Today(
-    List<String> goodNews, int entriesToday, int days, LocalDate day, MapState map) {
+    List<Win> goodNews, int entriesToday, int days, LocalDate day, MapState map) {
   public Today {
     goodNews = List.copyOf(goodNews);
   }
 
-  static Today of(KeptDiary diary, List<String> goodNews, LocalDate today, MapState map) {
+  static Today of(KeptDiary diary, List<Win> goodNews, LocalDate today, MapState map) {
     List<LocalDate> days = diary.entries().stream().map(KeptEntry::date).toList();
     return new Today(
         goodNews,

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.access;
+
+import org.jspecify.annotations.NullMarked;

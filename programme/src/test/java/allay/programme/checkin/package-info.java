@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.checkin;
+
+import org.jspecify.annotations.NullMarked;

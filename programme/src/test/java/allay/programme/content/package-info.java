@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.safety;
+
+import org.jspecify.annotations.NullMarked;

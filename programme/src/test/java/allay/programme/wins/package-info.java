@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.wins;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package allay.store;
+
+import java.io.IOException;
+
+class SqliteDevicesTest extends DevicesContract {
+  SqliteDevicesTest() throws IOException {
+    super(new SqliteFolders());
+  }
+}
