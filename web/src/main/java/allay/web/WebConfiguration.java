@@ -4,11 +4,8 @@ import allay.programme.access.Devices;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
-<<<<<<< HEAD
-import allay.store.Storage;
-=======
 import allay.programme.safety.SafetyTexts;
->>>>>>> main
+import allay.store.Storage;
 import allay.store.Store;
 import allay.web.access.VisitResolver;
 import java.time.Clock;
