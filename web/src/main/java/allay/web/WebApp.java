@@ -80,6 +80,9 @@ public final class WebApp implements AutoCloseable {
         "server.shutdown", "graceful",
         "server.tomcat.threads.max", 32,
         "server.tomcat.threads.min-spare", 2,
+        "server.tomcat.max-swallow-size", "1GB",
+        "spring.servlet.multipart.resolve-lazily", true,
+        "spring.servlet.multipart.file-size-threshold", "21MB",
         "spring.servlet.multipart.max-file-size", "20MB",
         "spring.servlet.multipart.max-request-size", "21MB");
   }

@@ -5,6 +5,7 @@ import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
 import allay.programme.safety.SafetyTexts;
+import allay.store.Storage;
 import allay.store.Store;
 import allay.web.access.VisitResolver;
 import java.time.Clock;
@@ -17,6 +18,8 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -70,6 +73,16 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static RandomGenerator random(WebSettings settings) {
     return settings.secrets();
+  }
+
+  @Bean
+  static ErrorPageRegistrar errorPages() {
+    return pages -> pages.addErrorPages(new ErrorPage("/error"));
+  }
+
+  @Bean
+  static Storage storage(WebSettings settings) {
+    return settings.storage();
   }
 
   @Bean

@@ -10,7 +10,7 @@ import org.springframework.http.ResponseCookie;
 
 /// The cookie that makes a browser a device. Scripts cannot read it, and no other site's request
 /// carries it.
-final class DeviceCookie {
+public final class DeviceCookie {
   private static final String NAME = "allay";
 
   /// The longest that browsers keep a cookie.
@@ -32,8 +32,9 @@ final class DeviceCookie {
     return cookie(secret.text(), KEPT, secure);
   }
 
-  static String forgetting(boolean secure) {
-    return cookie("", Duration.ZERO, secure);
+  /// The header's value that makes a browser forget it was a device.
+  public static String forgetting(HttpServletRequest request) {
+    return cookie("", Duration.ZERO, request.isSecure());
   }
 
   private static String cookie(String value, Duration age, boolean secure) {

@@ -12,7 +12,13 @@ public enum Notice {
   BROUGHT_BACK("It is back.", true),
   UNDONE("Taken back.", false),
   NOTHING_TO_UNDO("There is nothing left to take back.", false),
-  IMPORTED("Imported.", true),
+  IMPORTED("Imported. It is part of your diary now.", true),
+  NOTHING_NEW("Nothing was changed.", false),
+  LEFT_OUT("The file was let go. Your diary is as it was.", false),
+  FILE_GONE(
+      "That file is not waiting any more. If you do not find it in your diary, choose it once more.",
+      false),
+  DIARY_CHANGED("Your diary has changed meanwhile. This is what the file would do now.", false),
   TRACKS_CHANGED("Your list is changed.", false),
   DEVICE_CHANGED("The list of devices is changed.", false),
   MADE_UP_GONE("The made-up person is gone. From here on it is your own diary.", false);
