@@ -8,15 +8,16 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// Files and folders that only their owner can read, where the file system knows owners.
-final class OwnerOnly {
+public final class OwnerOnly {
   private OwnerOnly() {}
 
-  static void makeFolder(Path folder) throws IOException {
+  /// Makes a folder, and those above it, where there is none.
+  public static void makeFolder(Path folder) throws IOException {
     Files.createDirectories(folder, permissions("rwx------"));
   }
 
   /// Makes an empty file in the place of any other.
-  static void makeFile(Path file) throws IOException {
+  public static void makeFile(Path file) throws IOException {
     Files.deleteIfExists(file);
     Files.createFile(file, permissions("rw-------"));
   }

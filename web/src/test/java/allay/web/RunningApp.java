@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 
 /// The app on a free port, with a folder of its own.
 final class RunningApp implements AutoCloseable {
@@ -21,7 +22,7 @@ final class RunningApp implements AutoCloseable {
 
   static RunningApp start(Path folder, Storage storage, Clock clock, boolean demo) {
     WebSettings settings =
-        new WebSettings(0, folder, storage, demo, false, clock, new SecureRandom());
+        new WebSettings(0, folder, storage, demo, Optional.empty(), clock, new SecureRandom());
     try {
       return new RunningApp(WebApp.start(settings));
     } catch (ContentProblem e) {
