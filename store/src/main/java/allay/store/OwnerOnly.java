@@ -1,6 +1,7 @@
 package allay.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,15 @@ public final class OwnerOnly {
   public static void makeFile(Path file) throws IOException {
     Files.deleteIfExists(file);
     Files.createFile(file, permissions("rw-------"));
+  }
+
+  /// Makes an empty file where there is none, whoever else makes it at the same time.
+  static void makeMissingFile(Path file) throws IOException {
+    try {
+      Files.createFile(file, permissions("rw-------"));
+    } catch (FileAlreadyExistsException _) {
+      // It is kept as it is.
+    }
   }
 
   private static FileAttribute<?>[] permissions(String permissions) {

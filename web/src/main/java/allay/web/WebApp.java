@@ -99,6 +99,7 @@ public final class WebApp implements AutoCloseable {
         entry("server.tomcat.connection-timeout", "10s"),
         entry("server.tomcat.threads.max", 32),
         entry("server.tomcat.threads.min-spare", 2),
+        entry("spring.web.resources.add-mappings", false),
         entry("spring.servlet.multipart.max-file-size", "20MB"),
         entry("spring.servlet.multipart.max-request-size", "21MB"));
   }
@@ -126,6 +127,11 @@ public final class WebApp implements AutoCloseable {
   /// A new link that opens the diary once.
   public String newLink() {
     return url() + context.getBean(Door.class).newPath(first, Door.LINK_HOLDS);
+  }
+
+  /// Parts of the running app, for tests that ask what it serves.
+  <T> List<T> parts(Class<T> type) {
+    return List.copyOf(context.getBeansOfType(type).values());
   }
 
   /// Waits until somebody closes the app.

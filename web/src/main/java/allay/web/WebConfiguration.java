@@ -18,6 +18,8 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -71,6 +73,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static RandomGenerator random(WebSettings settings) {
     return settings.secrets();
+  }
+
+  @Bean
+  static ErrorPageRegistrar errorPage() {
+    return pages -> pages.addErrorPages(new ErrorPage("/error"));
   }
 
   @Bean

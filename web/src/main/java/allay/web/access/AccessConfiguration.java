@@ -12,6 +12,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -33,6 +34,8 @@ class AccessConfiguration {
       "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
           + "img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
           + "base-uri 'none'";
+
+  private static final String[] OPEN_TO_ALL = {"/open/*", "/assets/*"};
 
   /// Stands before everything else, so that nothing that a stranger led here is even read.
   @Bean
@@ -58,7 +61,11 @@ class AccessConfiguration {
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/open/*", "/assets/*")
+                .requestMatchers(HttpMethod.GET, OPEN_TO_ALL)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, OPEN_TO_ALL)
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/open/*")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
