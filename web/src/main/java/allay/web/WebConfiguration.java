@@ -7,6 +7,7 @@ import allay.programme.diary.People;
 import allay.programme.safety.SafetyTexts;
 import allay.store.Storage;
 import allay.store.Store;
+import allay.web.access.LanListener;
 import allay.web.access.VisitResolver;
 import java.time.Clock;
 import java.util.List;
@@ -58,7 +59,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
-        .addResourceHandler("/assets/*")
+        .addResourceHandler("/assets/{name:[a-z.-]+[.](?:css|js|svg)}")
         .addResourceLocations(
             "classpath:/allay/web/assets/",
             "classpath:/allay/programme/map/",
@@ -83,6 +84,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static Storage storage(WebSettings settings) {
     return settings.storage();
+  }
+
+  @Bean
+  static LanListener lanListener(WebSettings settings) {
+    return LanListener.of(settings.lan(), settings.folder(), settings.clock());
   }
 
   @Bean

@@ -1,8 +1,10 @@
 package allay.web;
 
 import allay.store.Storage;
+import allay.web.access.Lan;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// What the app is started with.
@@ -11,13 +13,13 @@ import java.util.random.RandomGenerator;
 /// @param folder holds what belongs to this machine: the note that it is being served, the
 ///   operator's `help.yaml`, the certificate of `--lan`
 /// @param demo whether the first link opens a made-up person's diary
-/// @param lan whether phones on the same network may be paired
+/// @param lan where phones on the same network may come in; empty when they may not
 /// @param secrets must be unpredictable
 public record WebSettings(
     int port,
     Path folder,
     Storage storage,
     boolean demo,
-    boolean lan,
+    Optional<Lan> lan,
     Clock clock,
     RandomGenerator secrets) {}

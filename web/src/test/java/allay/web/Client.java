@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,17 +20,20 @@ import java.util.stream.Collectors;
 final class Client {
   private static final Pattern HIDDEN = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
 
-  private final HttpClient http =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-  private final URI app;
+  private final HttpClient http;
+  private final String origin;
   private final List<String> headers = new ArrayList<>();
   private String cookie = "";
 
-  /// A client that nobody has let in.
-  ///
-  /// @param app address of its first page
-  Client(URI app) {
-    this.app = app;
+  Client(RunningApp app) {
+    this(HttpClient.newHttpClient(), app.at(""));
+  }
+
+  /// @param http follows no redirect and keeps no cookie
+  /// @param origin like `https://192.168.1.2:8443`
+  Client(HttpClient http, String origin) {
+    this.http = http;
+    this.origin = origin;
   }
 
   /// A client that was let in by a link.
@@ -49,6 +53,11 @@ final class Client {
     return answer;
   }
 
+  /// What lets it in; empty for a stranger.
+  String cookie() {
+    return cookie;
+  }
+
   /// Sends a header with every request from now on.
   Client with(String name, String value) {
     headers.add(name);
@@ -57,7 +66,21 @@ final class Client {
   }
 
   HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(app.resolve(path)).GET());
+    return send(HttpRequest.newBuilder(URI.create(origin + path)).GET());
+  }
+
+  HttpResponse<String> send(String method, String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(origin + path))
+            .header("Origin", origin)
+            .method(method, HttpRequest.BodyPublishers.noBody()));
+  }
+
+  /// Sends a form of the app's own, with what its page hides in it.
+  HttpResponse<String> fill(String page, String path, Map<String, String> fields) {
+    Map<String, String> all = new HashMap<>(fields);
+    all.put("csrf", csrf(page));
+    return post(path, all);
   }
 
   HttpResponse<String> post(String path, Map<String, String> fields) {
@@ -66,9 +89,9 @@ final class Client {
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return send(
-        HttpRequest.newBuilder(app.resolve(path))
+        HttpRequest.newBuilder(URI.create(origin + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Origin", app.toString())
+            .header("Origin", origin)
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 

@@ -11,6 +11,7 @@ import allay.store.Storage;
 import allay.store.Store;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,7 +53,7 @@ class KillNineTest {
     KilledApp app = KilledApp.start(folder, 0);
     URI address = URI.create(app.link());
     int port = address.getPort();
-    Client device = new Client(URI.create("http://localhost:" + port));
+    Client device = new Client(HttpClient.newHttpClient(), "http://localhost:" + port);
     device.follow(app.link());
     String csrf = device.csrf("/check-in");
 

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /// The app in a process of its own, which prints a link when it is ready and never ends by itself.
 final class KilledApp {
@@ -32,7 +33,7 @@ final class KilledApp {
                 folder,
                 Storage.sqlite(folder),
                 false,
-                false,
+                Optional.empty(),
                 Clock.system(ZoneId.systemDefault()),
                 new SecureRandom()));
     System.out.println(app.newLink());

@@ -19,7 +19,7 @@ final class ErrorPages implements ErrorController {
     HttpStatus status =
         Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
             .map(code -> HttpStatus.resolve((Integer) code))
-            .orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+            .orElse(HttpStatus.NOT_FOUND);
     Page page = Page.ofStrangers(title(status));
     return ResponseEntity.status(status)
         .body(Html.of(out -> JteproblemGenerated.render(out, null, page, advice(status))));
