@@ -72,12 +72,12 @@ public record Questions(
     return columns.stream().filter(column -> column.kind() == kind).toList();
   }
 
-  /// Practices that were ever noted with more than "done".
+  /// Practices that were ever noted as anything but "done" or "not done".
   private static Set<Integer> noted(KeptDiary diary) {
     return diary.entries().stream()
         .map(KeptEntry::values)
         .flatMap(values -> values.entrySet().stream())
-        .filter(value -> value.getValue() > 1)
+        .filter(value -> value.getValue() != 0 && value.getValue() != 1)
         .map(java.util.Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
