@@ -146,6 +146,6 @@ record MadeUpTruth(PersonalMap map, List<Pair> pairs) {
   }
 
   private static String points(double size) {
-    return String.format(Locale.ENGLISH, "%+.2f", size).replace('-', '−');
+    return String.format(Locale.ENGLISH, "%+.2f", size);
   }
 }
