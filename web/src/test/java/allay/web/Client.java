@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,22 +18,27 @@ import java.util.stream.Collectors;
 /// A program that talks to the app as a browser would: keeps its cookie, says where a form came
 /// from. Follows no redirect.
 final class Client {
-  private static final Pattern HIDDEN =
-      Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
+  private static final Pattern HIDDEN = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
 
-  private final HttpClient http =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-  private final RunningApp app;
+  private final HttpClient http;
+  private final String origin;
   private final List<String> headers = new ArrayList<>();
   private String cookie = "";
 
   Client(RunningApp app) {
-    this.app = app;
+    this(HttpClient.newHttpClient(), app.at(""));
+  }
+
+  /// @param http follows no redirect and keeps no cookie
+  /// @param origin like `https://192.168.1.2:8443`
+  Client(HttpClient http, String origin) {
+    this.http = http;
+    this.origin = origin;
   }
 
   /// A client that was let in by a link.
   static Client paired(RunningApp app) {
-    Client client = new Client(app);
+    Client client = new Client(app.uri(""));
     client.follow(app.link());
     return client;
   }
@@ -47,6 +53,11 @@ final class Client {
     return answer;
   }
 
+  /// What lets it in; empty for a stranger.
+  String cookie() {
+    return cookie;
+  }
+
   /// Sends a header with every request from now on.
   Client with(String name, String value) {
     headers.add(name);
@@ -55,7 +66,21 @@ final class Client {
   }
 
   HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(app.uri(path)).GET());
+    return send(HttpRequest.newBuilder(URI.create(origin + path)).GET());
+  }
+
+  HttpResponse<String> send(String method, String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(origin + path))
+            .header("Origin", origin)
+            .method(method, HttpRequest.BodyPublishers.noBody()));
+  }
+
+  /// Sends a form of the app's own, with what its page hides in it.
+  HttpResponse<String> fill(String page, String path, Map<String, String> fields) {
+    Map<String, String> all = new HashMap<>(fields);
+    all.put("csrf", csrf(page));
+    return post(path, all);
   }
 
   HttpResponse<String> post(String path, Map<String, String> fields) {
@@ -64,9 +89,9 @@ final class Client {
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return send(
-        HttpRequest.newBuilder(app.uri(path))
+        HttpRequest.newBuilder(URI.create(origin + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Origin", app.at(""))
+            .header("Origin", origin)
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 

@@ -47,7 +47,8 @@ public record MapState(Optional<Shown> shown, Work work) {
   public boolean isAtWork() {
     return switch (work) {
       case Work.Waiting _, Work.Thinking _, Work.Testing _ -> true;
-      case Work.Done _, Work.NothingYet _, Work.Stopped _, Work.NotSettled _, Work.Broken _ -> false;
+      case Work.Done _, Work.NothingYet _, Work.Stopped _, Work.NotSettled _, Work.Broken _ ->
+          false;
     };
   }
 }

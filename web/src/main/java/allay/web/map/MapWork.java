@@ -47,8 +47,8 @@ final class MapWork {
       begin(question);
     }
     return new MapState(
-        answer.map(each ->
-            new Shown(each.report(), each.since(), each.question().asksTheSame(question))),
+        answer.map(
+            each -> new Shown(each.report(), each.since(), each.question().asksTheSame(question))),
         task.orElseThrow().work);
   }
 
@@ -113,7 +113,8 @@ final class MapWork {
 
   private Progress progress(Task running) {
     return (done, atMost) -> {
-      advance(running, new Work.Thinking((int) (WHOLE * Math.min(done, atMost) / Math.max(1, atMost))));
+      advance(
+          running, new Work.Thinking((int) (WHOLE * Math.min(done, atMost) / Math.max(1, atMost))));
       return running.wanted;
     };
   }

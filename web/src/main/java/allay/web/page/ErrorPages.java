@@ -30,7 +30,7 @@ final class ErrorPages implements ErrorController, ErrorPageRegistrar {
     HttpStatus status =
         Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
             .map(code -> HttpStatus.resolve((Integer) code))
-            .orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+            .orElse(HttpStatus.NOT_FOUND);
     Page page = Page.ofStrangers(title(status));
     return ResponseEntity.status(status)
         .body(Html.of(out -> JteproblemGenerated.render(out, null, page, advice(status))));
@@ -53,8 +53,8 @@ final class ErrorPages implements ErrorController, ErrorPageRegistrar {
       case CONTENT_TOO_LARGE -> "A file may have 20 MB. Nothing was changed.";
       case BAD_REQUEST, METHOD_NOT_ALLOWED -> "Go back and try once more. Nothing was changed.";
       default ->
-          "It is not your fault, and what was saved before is safe. Go back and try once more; if it stays, "
-              + "start Allay anew.";
+          "It is not your fault, and what was saved before is safe. Go back and try once more; if"
+              + " it stays, start Allay anew.";
     };
   }
 }
