@@ -86,7 +86,8 @@ final class ServeCommand implements Callable<Integer> {
         return serve(serving);
       }
     } catch (IOException e) {
-      return Refusal.of(spec, "the folder " + place.folder() + " cannot be written; choose another with --data");
+      return Refusal.of(
+          spec, "the folder " + place.folder() + " cannot be written; choose another with --data");
     }
   }
 

@@ -123,6 +123,20 @@ final class SqlDiaries implements Diaries {
   }
 
   @Override
+  public Undone undo(PersonId person, long changes) {
+    return change(
+        person,
+        new Undone.Nothing(),
+        (session, number) -> {
+          if (number != changes + 1) {
+            session.giveUp();
+            return new Undone.Stale();
+          }
+          return new Undoing(session, person, number, clock.instant()).undo();
+        });
+  }
+
+  @Override
   public Imported carryOut(PersonId person, ImportPlan plan, ImportPlan.WhereDifferent where) {
     return change(
         person,

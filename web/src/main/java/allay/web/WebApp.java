@@ -90,7 +90,8 @@ public final class WebApp implements AutoCloseable {
       GenericApplicationContext beans = (GenericApplicationContext) context;
       beans.registerBean(WebSettings.class, () -> settings);
       beans.registerBean(Numbers.class, () -> Numbers.of(SafetyTexts.load(), help));
-      beans.registerBean(Store.class, () -> store, definition -> definition.setDestroyMethodName(""));
+      beans.registerBean(
+          Store.class, () -> store, definition -> definition.setDestroyMethodName(""));
     });
     return application;
   }
@@ -116,6 +117,9 @@ public final class WebApp implements AutoCloseable {
         entry("server.tomcat.threads.max", 32),
         entry("server.tomcat.threads.min-spare", 2),
         entry("spring.web.resources.add-mappings", false),
+        entry("server.tomcat.max-swallow-size", "1GB"),
+        entry("spring.servlet.multipart.resolve-lazily", true),
+        entry("spring.servlet.multipart.file-size-threshold", "21MB"),
         entry("spring.servlet.multipart.max-file-size", "20MB"),
         entry("spring.servlet.multipart.max-request-size", "21MB"));
   }

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 /// A program that talks to the app as a browser would: keeps its cookie, says where a form came
 /// from. Follows no redirect.
 final class Client {
-  private static final Pattern HIDDEN =
-      Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
+  private static final Pattern HIDDEN = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
 
   private final HttpClient http;
   private final String origin;
@@ -39,7 +38,7 @@ final class Client {
 
   /// A client that was let in by a link.
   static Client paired(RunningApp app) {
-    Client client = new Client(app);
+    Client client = new Client(app.uri(""));
     client.follow(app.link());
     return client;
   }

@@ -27,6 +27,11 @@ public interface Diaries {
   /// a whole import. Done again, it takes back the one before.
   Undone undo(PersonId person);
 
+  /// The same, unless the diary was changed since.
+  ///
+  /// @param changes what `KeptDiary.changes` was right after the change that is meant
+  Undone undo(PersonId person, long changes);
+
   /// Adds a track, a practice or a good moment as the last of the day. One of that name that was
   /// archived comes back.
   ColumnChange addColumn(PersonId person, KeptColumn.Kind kind, String name, Direction direction);
@@ -50,6 +55,9 @@ public interface Diaries {
 
     /// No change is left to take back, or there is no such person.
     record Nothing() implements Undone {}
+
+    /// The diary was changed since by something else. Nothing was taken back.
+    record Stale() implements Undone {}
   }
 
   /// What became of an import.

@@ -28,8 +28,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /// Who gets what: a paired device everything of its person, anyone else the door.
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
-  /// Nothing from elsewhere, no script in a page, no frame around it. The drawings carry their width
-  /// as a style attribute.
+  /// Nothing from elsewhere, no script in a page, no frame around it. The drawings carry their
+  /// width as a style attribute.
   private static final String CONTENT_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
           + "img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
@@ -69,8 +69,8 @@ class AccessConfiguration {
                 .permitAll()
                 .anyRequest()
                 .authenticated())
-        .exceptionHandling(exceptions ->
-            exceptions.authenticationEntryPoint(AccessConfiguration::showDoor))
+        .exceptionHandling(
+            exceptions -> exceptions.authenticationEntryPoint(AccessConfiguration::showDoor))
         .build();
   }
 

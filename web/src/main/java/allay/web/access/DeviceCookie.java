@@ -11,7 +11,7 @@ import org.springframework.http.ResponseCookie;
 
 /// The cookie that makes a browser a device. Scripts cannot read it, and no other site's request
 /// carries it. Browsers do not tell the ports of a machine apart, so its name does.
-final class DeviceCookie {
+public final class DeviceCookie {
   /// The longest that browsers keep a cookie.
   private static final Duration KEPT = Duration.ofDays(400);
 
@@ -34,7 +34,8 @@ final class DeviceCookie {
     return cookie(request, secret.text(), KEPT);
   }
 
-  static String forgetting(HttpServletRequest request) {
+  /// The header's value that makes a browser forget it was a device.
+  public static String forgetting(HttpServletRequest request) {
     return cookie(request, "", Duration.ZERO);
   }
 

@@ -50,7 +50,9 @@ final class DoorController {
 
   @PostMapping("/open/{link}")
   ResponseEntity<Html> open(
-      @PathVariable String link, @RequestParam(defaultValue = "") String name, HttpServletRequest request) {
+      @PathVariable String link,
+      @RequestParam(defaultValue = "") String name,
+      HttpServletRequest request) {
     Secret secret = secrets.next();
     Optional<Device> device = Secret.parse(link).flatMap(parsed -> pair(parsed, secret, name, request));
     if (device.isEmpty()) {
@@ -80,8 +82,7 @@ final class DoorController {
 
   /// What anyone sees who is not let in.
   static ResponseEntity<Html> closed(boolean followedLink) {
-    return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
-        .body(door(followedLink));
+    return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(door(followedLink));
   }
 
   static Html door(boolean followedLink) {

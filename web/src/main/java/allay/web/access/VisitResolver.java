@@ -1,5 +1,6 @@
 package allay.web.access;
 
+import allay.web.page.Notice;
 import allay.web.page.Visit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Gives a controller the `Visit` that it is about.
 @Component
@@ -31,8 +33,30 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
         && request.getAttribute(CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST)
             instanceof CsrfToken token) {
       return new Visit(
-          recognised.get().device(), new Visit.Csrf(token.getParameterName(), token.getToken()));
+          recognised.get().device(),
+          new Visit.Csrf(token.getParameterName(), token.getToken()),
+          here(),
+          Optional.ofNullable(request.getParameter(Notice.CHANGES)).flatMap(VisitResolver::number));
     }
     throw new IllegalStateException("a page of a person was reached without a device");
+  }
+
+  private static String here() {
+    return ServletUriComponentsBuilder.fromCurrentRequest()
+        .replaceQueryParam(Notice.DONE)
+        .replaceQueryParam(Notice.CHANGES)
+        .scheme(null)
+        .host(null)
+        .port(null)
+        .build()
+        .toUriString();
+  }
+
+  private static Optional<Long> number(String text) {
+    try {
+      return Optional.of(Long.parseLong(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Scores and doses as people write them: `7`, `4.5`, `4,5`.
-final class Amounts {
+public final class Amounts {
   private Amounts() {}
 
   /// The shortest text that says exactly this number.
-  static String text(double amount) {
+  public static String text(double amount) {
     return BigDecimal.valueOf(amount).stripTrailingZeros().toPlainString();
   }
 

@@ -87,13 +87,15 @@ final class CheckInController {
   private ResponseEntity<Html> answer(
       Visit visit, KeptDiary diary, Fields fields, KeptEntry entry, EntryChange change) {
     return switch (change) {
-      case EntryChange.Done _, EntryChange.Already _ -> Paths.to("/", Notice.SAVED);
+      case EntryChange.Done _ -> Paths.to("/", Notice.SAVED, diary);
+      case EntryChange.Already _ -> Paths.to("/", Notice.SAVED);
       case EntryChange.Conflict(var now) -> {
         EntryChange edited = diaries.edit(visit.person(), entry, now.number());
         yield edited instanceof EntryChange.Done
-            ? Paths.to("/", Notice.CHANGED)
+            ? Paths.to("/", Notice.CHANGED, diary)
             : Paths.again(
-                page(visit, diary, fields, List.of("It was changed elsewhere. Send it once more.")));
+                page(
+                    visit, diary, fields, List.of("It was changed elsewhere. Send it once more.")));
       }
       case EntryChange.Refused(String why) ->
           Paths.again(page(visit, diary, fields, List.of(sentence(why))));

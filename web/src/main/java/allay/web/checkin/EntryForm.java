@@ -50,7 +50,9 @@ public final class EntryForm {
     Map<Integer, Double> values = new TreeMap<>();
     before.ifPresent(entry -> values.putAll(entry.values()));
     for (KeptColumn column : columns) {
-      values.remove(column.number());
+      if (!isLeftUnticked(column, values)) {
+        values.remove(column.number());
+      }
       amount(column).ifPresent(amount -> values.put(column.number(), amount));
     }
     if (problems.isEmpty() && values.isEmpty() && fields.note().isEmpty()) {
@@ -70,6 +72,12 @@ public final class EntryForm {
     } catch (IllegalArgumentException e) {
       return new Read.Problems(List.of("It could not be read: " + e.getMessage() + "."));
     }
+  }
+
+  /// A browser sends nothing for a box without a tick, so "not done" and nothing noted look alike.
+  private static boolean isLeftUnticked(KeptColumn column, Map<Integer, Double> before) {
+    return column.kind() != KeptColumn.Kind.TRACK
+        && before.getOrDefault(column.number(), 1.0) == 0;
   }
 
   private Optional<LocalDate> day() {

@@ -12,9 +12,8 @@ import java.util.Optional;
 /// @param texts by the name of the field; none of them blank
 public record Fields(Map<String, String> texts) {
   static final String ID = "id";
-  static final String VERSION = "version";
-  static final String DAY = "day";
-  static final String TIME = "time";
+  public static final String DAY = "day";
+  public static final String TIME = "time";
   static final String NOTE = "note";
 
   public Fields {

@@ -12,11 +12,15 @@ import java.util.stream.Collectors;
 
 /// What a form about an entry asks, in the order of the day.
 public record Questions(
-    List<KeptColumn> goodMoments, List<Scale> scales, List<KeptColumn> ticks, List<Minutes> minutes) {
+    List<KeptColumn> goodMoments,
+    List<Scale> scales,
+    List<KeptColumn> ticks,
+    List<Minutes> minutes) {
   private static final int CEILING = 10;
 
   /// Minutes that take one tap.
-  private static final List<Double> USUAL_MINUTES = List.of(5.0, 10.0, 15.0, 20.0, 30.0, 45.0, 60.0);
+  private static final List<Double> USUAL_MINUTES =
+      List.of(5.0, 10.0, 15.0, 20.0, 30.0, 45.0, 60.0);
 
   public Questions {
     goodMoments = List.copyOf(goodMoments);
@@ -68,12 +72,12 @@ public record Questions(
     return columns.stream().filter(column -> column.kind() == kind).toList();
   }
 
-  /// Practices that were ever noted with more than "done".
+  /// Practices that were ever noted as anything but "done" or "not done".
   private static Set<Integer> noted(KeptDiary diary) {
     return diary.entries().stream()
         .map(KeptEntry::values)
         .flatMap(values -> values.entrySet().stream())
-        .filter(value -> value.getValue() > 1)
+        .filter(value -> value.getValue() != 0 && value.getValue() != 1)
         .map(java.util.Map.Entry::getKey)
         .collect(Collectors.toSet());
   }

@@ -7,9 +7,10 @@ import allay.web.page.Paths;
 import allay.web.page.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Takes back the last change to the diary.
+/// Takes back the last change to the diary, if it is still the one that the person was told about.
 @RestController
 final class UndoController {
   private final Diaries diaries;
@@ -19,10 +20,12 @@ final class UndoController {
   }
 
   @PostMapping("/undo")
-  ResponseEntity<Html> undo(Visit visit) {
-    return switch (diaries.undo(visit.person())) {
-      case Diaries.Undone.Done _ -> Paths.to("/", Notice.UNDONE);
-      case Diaries.Undone.Nothing _ -> Paths.to("/", Notice.NOTHING_TO_UNDO);
+  ResponseEntity<Html> undo(Visit visit, @RequestParam long changes, @RequestParam String back) {
+    String path = Paths.local(back).orElse("/");
+    return switch (diaries.undo(visit.person(), changes)) {
+      case Diaries.Undone.Done _ -> Paths.to(path, Notice.UNDONE);
+      case Diaries.Undone.Nothing _ -> Paths.to(path, Notice.NOTHING_TO_UNDO);
+      case Diaries.Undone.Stale _ -> Paths.to(path, Notice.CHANGED_SINCE);
     };
   }
 }

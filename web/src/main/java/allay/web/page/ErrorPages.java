@@ -42,8 +42,8 @@ final class ErrorPages implements ErrorController {
       case CONTENT_TOO_LARGE -> "A file may have 20 MB. Nothing was changed.";
       case BAD_REQUEST, METHOD_NOT_ALLOWED -> "Go back and try once more. Nothing was changed.";
       default ->
-          "It is not your fault, and what was saved before is safe. Go back and try once more; if it stays, "
-              + "start Allay anew.";
+          "It is not your fault, and what was saved before is safe. Go back and try once more; if"
+              + " it stays, start Allay anew.";
     };
   }
 }

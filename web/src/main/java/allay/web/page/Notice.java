@@ -1,10 +1,14 @@
 package allay.web.page;
 
+import allay.programme.diary.KeptDiary;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /// What has just happened, told once on the next page. It travels in the address as `done=saved`.
+///
+/// Where it can be taken back, the address also names the number of the change, as `changes=41`. If
+/// anything else changed the diary, that number is not the last one any more.
 public enum Notice {
   SAVED("Saved.", true),
   CHANGED("Changed. The earlier version is kept.", true),
@@ -12,10 +16,24 @@ public enum Notice {
   BROUGHT_BACK("It is back.", true),
   UNDONE("Taken back.", false),
   NOTHING_TO_UNDO("There is nothing left to take back.", false),
-  IMPORTED("Imported.", true),
+  IMPORTED("Imported. It is part of your diary now.", true),
+  NOTHING_NEW("Nothing was changed.", false),
+  LEFT_OUT("The file was let go. Your diary is as it was.", false),
+  FILE_GONE(
+      "That file is not waiting any more. If you do not find it in your diary, choose it once more.",
+      false),
+  DIARY_CHANGED("Your diary has changed meanwhile. This is what the file would do now.", false),
+  CHANGED_SINCE("The diary was changed since, perhaps on another device. Nothing was taken back.", false),
+  CHANGED_MEANWHILE("It was changed meanwhile. Look at what it says now, then choose again.", false),
   TRACKS_CHANGED("Your list is changed.", false),
   DEVICE_CHANGED("The list of devices is changed.", false),
   MADE_UP_GONE("The made-up person is gone. From here on it is your own diary.", false);
+
+  /// Name of the number of the change.
+  public static final String CHANGES = "changes";
+
+  /// Name of the notice itself.
+  public static final String DONE = "done";
 
   private final String text;
   private final boolean canBeUndone;
@@ -36,13 +54,19 @@ public enum Notice {
 
   /// The address of a page that tells it.
   public String on(String path) {
-    return path + (path.contains("?") ? "&" : "?") + "done=" + key();
+    return path + (path.contains("?") ? "&" : "?") + DONE + "=" + key();
+  }
+
+  /// The address of a page that tells it and can take back exactly this.
+  ///
+  /// @param before the diary that was changed, as it was just before
+  public String on(String path, KeptDiary before) {
+    return on(path) + "&" + CHANGES + "=" + (before.changes() + 1);
   }
 
   public static Optional<Notice> of(Optional<String> key) {
-    return key.flatMap(
-        wanted ->
-            Arrays.stream(values()).filter(notice -> notice.key().equals(wanted)).findFirst());
+    return key.flatMap(wanted ->
+        Arrays.stream(values()).filter(notice -> notice.key().equals(wanted)).findFirst());
   }
 
   private String key() {

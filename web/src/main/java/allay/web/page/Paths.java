@@ -1,6 +1,11 @@
 package allay.web.page;
 
+import allay.programme.diary.KeptDiary;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.server.ResponseStatusException;
@@ -16,6 +21,30 @@ public final class Paths {
 
   public static ResponseEntity<Html> to(String path, Notice notice) {
     return to(notice.on(path));
+  }
+
+  /// The same with a button that takes back exactly this.
+  ///
+  /// @param before the diary that was changed, as it was just before
+  public static ResponseEntity<Html> to(String path, Notice notice, KeptDiary before) {
+    return to(notice.on(path, before));
+  }
+
+  /// A text that a form sent as the address of a page in this app; empty when it leads elsewhere.
+  public static Optional<String> local(String text) {
+    try {
+      URI address = new URI(text);
+      return Optional.of(text)
+          .filter(path -> path.startsWith("/") && !path.startsWith("//"))
+          .filter(_ -> address.getHost() == null && !address.isAbsolute());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// A text as it stands in an address, behind `=`.
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /// A page that asks for another try.
