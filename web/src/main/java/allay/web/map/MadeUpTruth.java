@@ -90,7 +90,7 @@ record MadeUpTruth(PersonalMap map, List<Pair> pairs) {
             .toList();
     long seen = wrong.stream().filter(arrow -> Certainty.of(arrow) == Certainty.SEEN).count();
     long leaning = wrong.stream().filter(arrow -> Certainty.of(arrow) == Certainty.LEANING).count();
-    return "What was not put in: the map sees %d such %s and leans to %d, by chance. That is why it says how sure it is."
+    return "What was not put in: the map sees %d such %s and leans to %d. With so much to compare, some come up by chance; that is why it says how sure it is."
         .formatted(seen, seen == 1 ? "arrow" : "arrows", leaning);
   }
 
@@ -146,6 +146,6 @@ record MadeUpTruth(PersonalMap map, List<Pair> pairs) {
   }
 
   private static String points(double size) {
-    return String.format(Locale.ENGLISH, "%+.2f", size).replace('-', '−');
+    return String.format(Locale.ENGLISH, "%+.2f", size);
   }
 }

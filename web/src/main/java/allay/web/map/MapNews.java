@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /// @param percent of a bar, while there is one
 /// @param canStop whether something is going on
 /// @param again words on a button that takes the work up again
+/// @param current whether the answer spoken of is about the diary as it is now
+/// @param newer words on a link to what the page does not hold yet
 /// @param on number of the answer that the page holds; 0 for none
 /// @param told number of the answer that is spoken of
 public record MapNews(
@@ -28,6 +30,8 @@ public record MapNews(
     OptionalInt percent,
     boolean canStop,
     Optional<String> again,
+    boolean current,
+    Optional<String> newer,
     int on,
     int told) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -36,9 +40,9 @@ public record MapNews(
     lines = List.copyOf(lines);
   }
 
-  /// Whether there is an answer that the page does not hold.
-  public boolean isNewer() {
-    return told != on;
+  /// Whether it can be said in passing: what the page holds is about the diary as it is now.
+  public boolean isInPassing() {
+    return current && newer.isEmpty();
   }
 
   static MapNews of(MapState state, int on, ZoneId zone, CheckInWords words) {
@@ -51,8 +55,19 @@ public record MapNews(
             : OptionalInt.empty(),
         state.isAtWork(),
         again(work),
+        work instanceof Work.Done || work instanceof Work.Testing,
+        state.shown().flatMap(shown -> newer(shown, on)),
         on,
         state.number());
+  }
+
+  /// The test of a map is the next answer after the map.
+  private static Optional<String> newer(Shown shown, int on) {
+    if (shown.number() == on) {
+      return Optional.empty();
+    }
+    boolean isItsTest = shown.isMap() && shown.tested() && shown.number() == on + 1;
+    return Optional.of(isItsTest ? "The test is through: show it" : "A newer map is there: show it");
   }
 
   private static String key(Work work) {
@@ -77,7 +92,7 @@ public record MapNews(
       case Work.Done _ -> Stream.of(made);
       case Work.Testing _ ->
           Stream.of(
-              made, "How well it foretells a day is being tested. The result comes by itself.");
+              made, "How well it foretells a day is being tested.");
       case Work.Waiting _ ->
           earlier.isPresent()
               ? Stream.of("Your newest entries wait their turn: another map comes first.", below)

@@ -19,8 +19,14 @@ public record MapState(Optional<Shown> shown, Work work) {
   /// @param since when it was worked out
   /// @param number rises with every answer to this person, from 1
   /// @param current whether it is about the diary as it is now
+  /// @param tested whether nothing is left to find out about it
   public record Shown(
-      MapReport report, DailySeries series, Instant since, int number, boolean current) {
+      MapReport report,
+      DailySeries series,
+      Instant since,
+      int number,
+      boolean current,
+      boolean tested) {
     public boolean isMap() {
       return report.result() instanceof MapResult.Converged;
     }

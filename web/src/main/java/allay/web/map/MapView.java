@@ -16,12 +16,15 @@ import java.util.OptionalInt;
 
 /// What the page of a map holds: the answer as it is drawn, in an order for a person to read.
 ///
-/// @param sections what can be tried stands after the picture, how it was made last
+/// @param picture first of all; empty where there is no map
+/// @param sections those after it, how it was made last; what it is worth is not said before it is
+///   known
 /// @param whatIf empty when nothing can be asked
 /// @param daysNoted towards a first map, of `daysToBegin()`; empty when there is an answer beyond
 ///   that
 public record MapView(
     MapPage map,
+    Optional<Section> picture,
     List<Section> sections,
     Optional<WhatIfQuestion> whatIf,
     OptionalInt daysNoted) {
@@ -32,7 +35,6 @@ public record MapView(
 
   private static final List<String> ORDER =
       List.of(
-          Section.MAP,
           Section.ARROWS,
           Section.WHAT_IF,
           Section.THREADS,
@@ -57,9 +59,18 @@ public record MapView(
     if (madeUp && shown.report().result() instanceof MapResult.Converged converged) {
       sections.add(MadeUpTruth.of(converged.map()));
     }
+    if (!shown.tested()) {
+      sections.removeIf(section -> section.id().equals(Section.WORTH));
+    }
     sections.sort(Comparator.comparingInt(section -> ORDER.indexOf(section.id())));
+    Optional<Section> picture = page.section(Section.MAP);
+    picture.ifPresent(sections::remove);
     return new MapView(
-        page, sections, whatIf(shown, Optional.empty(), Optional.empty()), daysNoted(shown));
+        page,
+        picture,
+        sections,
+        whatIf(shown, Optional.empty(), Optional.empty()),
+        daysNoted(shown));
   }
 
   static MapPage page(Shown shown) {
@@ -77,6 +88,17 @@ public record MapView(
     return shown.report().result() instanceof MapResult.TooFewDays(int more, var _)
         ? OptionalInt.of(daysToBegin() - more)
         : OptionalInt.empty();
+  }
+
+  /// What stands over the picture: a sentence, so that the picture is near. All of them where there
+  /// is none.
+  public List<String> opening() {
+    return picture.isPresent() ? map.headline().subList(0, 1) : map.headline();
+  }
+
+  /// What stands under the picture.
+  public List<String> further() {
+    return picture.isPresent() ? map.headline().subList(1, map.headline().size()) : List.of();
   }
 
   public static int daysToBegin() {

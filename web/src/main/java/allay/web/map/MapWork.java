@@ -33,7 +33,6 @@ final class MapWork {
     this.clock = clock;
   }
 
-  /// @param tested whether nothing is left to find out about it
   private record Answer(
       MapQuestion question, MapReport report, Instant since, int number, boolean tested) {
     private boolean isMap() {
@@ -76,7 +75,8 @@ final class MapWork {
                 each.question().series(),
                 each.since(),
                 each.number(),
-                each.question().asksTheSame(question)))
+                each.question().asksTheSame(question),
+                each.tested()))
         .filter(each -> each.current() || each.isMap());
   }
 
@@ -193,8 +193,7 @@ final class MapWork {
     }
     Instant since =
         answerTo(running.question).map(Answer::since).orElseGet(clock::instant);
-    boolean known = answerTo(running.question).map(Answer::report).filter(report::equals).isPresent();
-    answers += known ? 0 : 1;
+    answers++;
     answer = Optional.of(new Answer(running.question, report, since, answers, tested));
     running.work = next;
   }

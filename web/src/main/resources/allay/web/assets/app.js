@@ -45,6 +45,7 @@ document.addEventListener("htmx:afterSettle", event => {
   const part = event.detail.target;
   if (part.id === "arrow") {
     part.firstElementChild.focus({ preventScroll: true });
+    part.scrollIntoView({ block: "nearest" });
   } else if (part.id === "map-news" && part.querySelector(".newer") && isUntouched()) {
     part.querySelector(".newer").click();
   } else if (part.id === "map-page" && chosen) {
