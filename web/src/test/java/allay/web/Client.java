@@ -38,7 +38,7 @@ final class Client {
 
   /// A client that was let in by a link.
   static Client paired(RunningApp app) {
-    Client client = new Client(app.uri(""));
+    Client client = new Client(app);
     client.follow(app.link());
     return client;
   }
