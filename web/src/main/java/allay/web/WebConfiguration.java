@@ -19,8 +19,6 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
-import org.springframework.boot.web.error.ErrorPage;
-import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -74,11 +72,6 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static RandomGenerator random(WebSettings settings) {
     return settings.secrets();
-  }
-
-  @Bean
-  static ErrorPageRegistrar errorPages() {
-    return pages -> pages.addErrorPages(new ErrorPage("/error"));
   }
 
   @Bean

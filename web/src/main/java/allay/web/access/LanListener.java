@@ -49,6 +49,8 @@ public final class LanListener implements AutoCloseable {
     this.clock = clock;
   }
 
+  /// A listener that opens nothing yet.
+  ///
   /// @param lan empty when phones may not come in
   /// @param folder where the certificate is kept
   public static LanListener of(Optional<Lan> lan, Path folder, Clock clock) {
@@ -70,16 +72,19 @@ public final class LanListener implements AutoCloseable {
     return open.certificate();
   }
 
+  /// Opens what there is to open, and follows the network from then on.
+  ///
   /// @throws PortInUseException when another program has the port
   /// @throws UncheckedIOException when no certificate can be made
   void start(Service service) {
     lan.ifPresent(wanted -> {
       follow(wanted, service);
-      looks.scheduleWithFixedDelay(
-          () -> followAgain(wanted, service),
-          SECONDS_BETWEEN_LOOKS,
-          SECONDS_BETWEEN_LOOKS,
-          TimeUnit.SECONDS);
+      var _ =
+          looks.scheduleWithFixedDelay(
+              () -> followAgain(wanted, service),
+              SECONDS_BETWEEN_LOOKS,
+              SECONDS_BETWEEN_LOOKS,
+              TimeUnit.SECONDS);
     });
   }
 
