@@ -15,12 +15,15 @@ import allay.web.access.Listening;
 import allay.web.demo.Demo;
 import allay.web.help.Numbers;
 import allay.web.page.Owner;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -46,8 +49,8 @@ public final class WebApp implements AutoCloseable {
 
   /// Starts the app; it answers when this returns.
   ///
-  /// @throws org.springframework.boot.web.server.PortInUseException when another program has the
-  ///   port
+  /// @throws PortInUseException when another program has a port
+  /// @throws UncheckedIOException when the certificate for the network cannot be made
   /// @throws allay.store.StorageFailure when the diary cannot be opened
   /// @throws ContentProblem when the operator's `help.yaml` has a slip
   public static WebApp start(WebSettings settings) throws ContentProblem {
@@ -57,10 +60,22 @@ public final class WebApp implements AutoCloseable {
       store.devices().withdrawLinks();
       ConfigurableApplicationContext context = application(settings, store, help).run();
       return new WebApp(context, store, firstPerson(context, settings.demo()));
+    } catch (ApplicationContextException e) {
+      store.close();
+      throw reason(e);
     } catch (RuntimeException e) {
       store.close();
       throw e;
     }
+  }
+
+  /// What a person can do something about, or else the whole of it.
+  private static RuntimeException reason(ApplicationContextException problem) {
+    return switch (problem.getCause()) {
+      case PortInUseException taken -> taken;
+      case UncheckedIOException unmade -> unmade;
+      case null, default -> problem;
+    };
   }
 
   private static SpringApplication application(

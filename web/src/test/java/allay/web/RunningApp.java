@@ -46,7 +46,12 @@ final class RunningApp implements AutoCloseable {
 
   /// Open to a network of the given addresses, too.
   static RunningApp startWithLan(Path folder, Clock clock, Supplier<List<InetAddress>> addresses) {
-    Lan lan = new Lan(0, addresses);
+    return startWithLan(folder, clock, addresses, 0);
+  }
+
+  static RunningApp startWithLan(
+      Path folder, Clock clock, Supplier<List<InetAddress>> addresses, int port) {
+    Lan lan = new Lan(port, addresses);
     return start(
         new WebSettings(
             0, folder, Storage.sqlite(folder), false, Optional.of(lan), clock, new SecureRandom()));
