@@ -52,7 +52,7 @@ final class ImportController {
     }
     byte[] content = file.get().getBytes();
     try {
-      plan(visit, content);
+      plan(diary(visit), content);
     } catch (DiaryProblem e) {
       return Paths.again(data.refusing(visit, sentence(e)));
     }
@@ -68,8 +68,8 @@ final class ImportController {
     }
   }
 
-  private ImportPlan plan(Visit visit, byte[] content) throws DiaryProblem {
-    return Exchange.plan(diary(visit), content, clock);
+  private ImportPlan plan(KeptDiary diary, byte[] content) throws DiaryProblem {
+    return Exchange.plan(diary, content, clock);
   }
 
   private KeptDiary diary(Visit visit) {
@@ -92,7 +92,7 @@ final class ImportController {
   private Html show(Visit visit, WaitingFile file, Optional<Notice> notice, boolean unanswered)
       throws DiaryProblem {
     KeptDiary diary = diary(visit);
-    ShownPlan plan = ShownPlan.of(diary, Exchange.plan(diary, file.content(), clock), file);
+    ShownPlan plan = ShownPlan.of(diary, plan(diary, file.content()), file);
     Page page = Page.of("Bring a diary in", Place.MORE, visit).with(notice);
     return Html.of(out -> JteplanGenerated.render(out, null, page, plan, unanswered));
   }
@@ -111,7 +111,8 @@ final class ImportController {
     if (file.isEmpty()) {
       return Paths.to("/data", Notice.FILE_GONE);
     }
-    ImportPlan plan = plan(visit, file.get().content());
+    KeptDiary diary = diary(visit);
+    ImportPlan plan = plan(diary, file.get().content());
     if (plan.changes() != changes) {
       return Paths.to(PLAN, Notice.DIARY_CHANGED);
     }
@@ -120,7 +121,7 @@ final class ImportController {
       return Paths.again(show(visit, file.get(), Optional.empty(), true));
     }
     return switch (diaries.carryOut(visit.person(), plan, chosen.get())) {
-      case Imported.Done done -> done(visit, plan, done);
+      case Imported.Done done -> done(visit, diary, plan, done);
       case Imported.Stale _ -> Paths.to(PLAN, Notice.DIARY_CHANGED);
       case Imported.Blocked _ -> Paths.to(PLAN);
       case Imported.NotFound _ -> throw Paths.none();
@@ -137,10 +138,13 @@ final class ImportController {
   }
 
   /// What changed nothing cannot be taken back: an undo would take back what was done before it.
-  private ResponseEntity<Html> done(Visit visit, ImportPlan plan, Imported.Done done) {
+  private ResponseEntity<Html> done(
+      Visit visit, KeptDiary before, ImportPlan plan, Imported.Done done) {
     files.forget(visit.device());
     boolean changed = !plan.newColumns().isEmpty() || done.added() + done.replaced() > 0;
-    return changed ? Paths.to("/", Notice.IMPORTED) : Paths.to("/data", Notice.NOTHING_NEW);
+    return changed
+        ? Paths.to("/", Notice.IMPORTED, before)
+        : Paths.to("/data", Notice.NOTHING_NEW);
   }
 
   @PostMapping(PLAN + "/leave")
