@@ -51,6 +51,6 @@ class DayViewTest {
                     entry("2026-11-02", "21:00", Map.of()), "x" + "🙂".repeat(200))),
             DAY);
     assertThat(signs.beginning().orElseThrow().codePoints())
-        .allMatch(sign -> !Character.isSurrogate((char) sign) || sign > Character.MAX_VALUE);
+        .allMatch(sign -> !Character.isSurrogate((char) (int) sign) || sign > Character.MAX_VALUE);
   }
 }
