@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /// Devices and pairing as a person meets them, in Chromium.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,8 +35,7 @@ class DevicesBrowserTest {
         RunningApp.startWithLan(
             folder, Clock.systemUTC(), () -> List.of(NetworkAddresses.one()));
     browser = Chromium.start();
-    browser.open(app.link());
-    press(".main-button");
+    Waiting.letIn(browser, app.link());
   }
 
   @AfterAll
@@ -69,6 +69,7 @@ class DevicesBrowserTest {
         () -> {
           browser.open(app.at("/devices/browser"));
           press(".main-button");
+          browser.waitFor("document.querySelector('.shown-link') !== null");
         },
         () -> browser.open(app.link()),
         () -> browser.open(app.at("/open/used")));
@@ -77,6 +78,7 @@ class DevicesBrowserTest {
   private void showPicture() {
     browser.open(app.at("/devices/phone"));
     press(SHOW_PICTURE);
+    browser.waitFor("document.querySelector('.qr') !== null");
   }
 
   @Test
@@ -126,8 +128,11 @@ class DevicesBrowserTest {
     browser.press("Enter", ENTER);
     browser.waitFor("document.querySelector('#name') !== null");
     tabTo("#name");
-    browser.driver().switchTo().activeElement().clear();
-    browser.driver().switchTo().activeElement().sendKeys("My laptop");
+    browser
+        .driver()
+        .switchTo()
+        .activeElement()
+        .sendKeys(Keys.chord(Keys.CONTROL, "a"), "My laptop");
     browser.press("Enter", ENTER);
     browser.waitFor("location.pathname === '/devices'");
     assertThat(text("main > .rows li")).contains("My laptop").contains("this one");
@@ -150,6 +155,7 @@ class DevicesBrowserTest {
     try {
       browser.open(app.at("/devices/browser"));
       press(".main-button");
+      Waiting.until(() -> browser.accessibleText().contains("Your link"));
       String link = text(".shown-link code");
       try (Chromium other = Chromium.start()) {
         other.scripts(false);
@@ -157,13 +163,14 @@ class DevicesBrowserTest {
         other.driver().findElement(By.id("name")).clear();
         other.driver().findElement(By.id("name")).sendKeys("The other one");
         other.driver().findElement(By.cssSelector(".main-button")).click();
+        Waiting.until(() -> app.devices().getLast().name().equals("The other one"));
         other.open(app.at("/devices"));
         assertThat(other.accessibleText()).contains("The other one");
 
         browser.open(app.at("/devices/" + app.devices().getLast().id().text()));
         assertThat(text("h1")).isEqualTo("The other one");
         press("button.grave");
-        assertThat(browser.driver().getCurrentUrl()).contains("/devices?done=");
+        Waiting.until(() -> String.valueOf(browser.driver().getCurrentUrl()).contains("/devices?done="));
 
         other.open(app.at("/devices"));
         assertThat(other.accessibleText()).contains("This is Allay's door");
@@ -176,13 +183,13 @@ class DevicesBrowserTest {
   @Test
   void the_browser_in_use_is_closed_after_a_second_page_and_ends_at_the_door() {
     try (Chromium other = Chromium.start()) {
-      other.open(app.link());
-      other.driver().findElement(By.cssSelector(".main-button")).click();
+      other.size(390, 1200);
+      Waiting.letIn(other, app.link());
       other.open(app.at("/devices/" + app.devices().getLast().id().text()));
       other.driver().findElement(By.cssSelector("a.grave")).click();
+      other.waitFor("document.querySelector('button.grave') !== null");
       other.driver().findElement(By.cssSelector("button.grave")).click();
-      assertThat(other.driver().findElement(By.tagName("h1")).getText())
-          .isEqualTo("This is Allay's door");
+      other.waitFor("document.querySelector('h1').textContent === \"This is Allay's door\"");
       assertThat(other.driver().manage().getCookies()).isEmpty();
     }
   }
@@ -199,8 +206,7 @@ class DevicesBrowserTest {
           .isEqualTo(browser.ask("document.querySelector('.shown-link code').textContent"));
       try (Chromium phone = Chromium.start()) {
         phone.devtools("Security.setIgnoreCertificateErrors", Map.of("ignore", true));
-        phone.open(read);
-        phone.driver().findElement(By.cssSelector(".main-button")).click();
+        Waiting.letIn(phone, read);
         phone.open("https://" + app.networkHosts().getFirst() + "/devices");
         assertThat(phone.accessibleText()).contains("this one");
         assertThat(phone.driver().manage().getCookies())
@@ -224,7 +230,7 @@ class DevicesBrowserTest {
     assertThat(isVisible(".qr")).isFalse();
     assertThat(isVisible(".too-late")).isTrue();
     press(SHOW_PICTURE);
-    assertThat(isVisible(".qr")).isTrue();
+    Waiting.until(() -> isVisible(".qr"));
   }
 
   private boolean isVisible(String selector) {

@@ -29,8 +29,7 @@ class HostilePageTest {
       throws IOException {
     try (RunningApp app = RunningApp.start(folder, Clock.systemUTC());
         Chromium browser = Chromium.start()) {
-      browser.open(app.link());
-      browser.driver().findElement(By.cssSelector(".main-button")).click();
+      Waiting.letIn(browser, app.link());
       browser.open(app.at("/devices"));
       assertThat(browser.driver().getPageSource()).contains("this one");
 

@@ -20,8 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLSocket;
@@ -217,29 +215,21 @@ class LanTest {
           .doesNotContain("<svg");
 
       addresses.set(List.of(address));
-      waitUntil(() -> app.networkHosts().size() == 1);
+      Waiting.until(() -> app.networkHosts().size() == 1);
       InetSocketAddress before = place(app);
       assertThat(phone(app).get("/").statusCode()).isEqualTo(401);
 
       addresses.set(List.of(other));
-      waitUntil(() -> app.networkHosts().stream().anyMatch(host -> host.startsWith("127.0.0.3:")));
+      Waiting.until(() -> app.networkHosts().stream().anyMatch(host -> host.startsWith("127.0.0.3:")));
       assertThat(reaches(before.getAddress(), before.getPort())).isFalse();
       InetSocketAddress now = new InetSocketAddress(other, URI.create(origin(app)).getPort());
       HttpClient http = Tls.clientThatTrusts(Tls.shownAt(now));
       assertThat(new Client(http, origin(app)).get("/").statusCode()).isEqualTo(401);
 
       addresses.set(List.of());
-      waitUntil(() -> app.networkHosts().isEmpty());
+      Waiting.until(() -> app.networkHosts().isEmpty());
       assertThat(reaches(other, now.getPort())).isFalse();
       assertThat(computer.get("/devices").statusCode()).isEqualTo(200);
-    }
-  }
-
-  private static void waitUntil(BooleanSupplier isSo) {
-    Instant end = Instant.now().plusSeconds(60);
-    while (!isSo.getAsBoolean()) {
-      assertThat(Instant.now()).isBefore(end);
-      LockSupport.parkNanos(100_000_000);
     }
   }
 

@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import org.apache.catalina.connector.Connector;
 import org.apache.tomcat.util.net.SSLHostConfig;
 import org.apache.tomcat.util.net.SSLHostConfigCertificate;
-import org.apache.tomcat.util.net.SSLHostConfigCertificate.Type;
 
 /// A way in for phones: TLS on one address. It has threads of its own, so that whoever keeps it busy
 /// does not keep the person out who sits at the machine.
@@ -30,7 +29,7 @@ final class LanConnector {
   private static SSLHostConfig tls(NetworkCertificate certificate) {
     SSLHostConfig tls = new SSLHostConfig();
     tls.setProtocols("TLSv1.2+TLSv1.3");
-    SSLHostConfigCertificate own = new SSLHostConfigCertificate(tls, Type.EC);
+    SSLHostConfigCertificate own = new SSLHostConfigCertificate(tls, SSLHostConfigCertificate.Type.EC);
     own.setCertificateKeystore(certificate.store());
     own.setCertificateKeyAlias(Keytool.ALIAS);
     own.setCertificateKeystorePassword(Keytool.PASSWORD);
