@@ -112,7 +112,11 @@ public final class SqliteBackup {
   /// @throws StorageFailure when the copy cannot be read or the folder cannot be written; the diary
   ///   is as it was
   public static Restored restore(Path folder, Path copy) {
-    return restore(folder, copy, SqliteDatabase.LONGEST_WAIT, Optional.empty());
+    return restore(folder, copy, SqliteDatabase.LONGEST_WAIT);
+  }
+
+  static Restored restore(Path folder, Path copy, Duration longestWait) {
+    return restore(folder, copy, longestWait, Optional.empty());
   }
 
   /// The same, after what is stored now was written into the file `beforeRestore`.
@@ -131,7 +135,8 @@ public final class SqliteBackup {
     return folder.resolve(BEFORE_RESTORE);
   }
 
-  static Restored restore(Path folder, Path copy, Duration longestWait, Optional<Path> kept) {
+  private static Restored restore(
+      Path folder, Path copy, Duration longestWait, Optional<Path> kept) {
     Path part = folder.resolve(RESTORE_PART);
     try {
       OwnerOnly.makeFolder(folder);

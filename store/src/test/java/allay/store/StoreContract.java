@@ -152,6 +152,20 @@ abstract class StoreContract extends OnStore {
   }
 
   @Test
+  void a_change_is_undone_by_its_number_unless_something_came_after_it() {
+    diaries().add(ANNA, entry("e", 3));
+    long mine = diary().changes();
+    diaries().add(ANNA, entry("f", 1));
+    assertThat(diaries().undo(ANNA, mine)).isEqualTo(new Undone.Stale());
+    assertThat(diary().entries()).containsExactly(entry("e", 3), entry("f", 1));
+    assertThat(diary().changes()).isEqualTo(mine + 1);
+    assertThat(diaries().undo(ANNA, mine + 1))
+        .isEqualTo(new Undone.Done(List.of(new EntryId("f"))));
+    assertThat(diaries().undo(ANNA, mine + 1)).isEqualTo(new Undone.Stale());
+    assertThat(diary().entries()).containsExactly(entry("e", 3));
+  }
+
+  @Test
   void undo_walks_back_one_change_at_a_time_until_none_is_left() {
     diaries().add(ANNA, entry("e", 3));
     diaries().edit(ANNA, entry("e", 5), 1);

@@ -1,13 +1,14 @@
 package allay.web.diary;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import allay.programme.diary.KeptDiary;
 import allay.programme.diary.KeptEntry;
 import allay.web.diary.EntryView.Noted;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,14 +59,16 @@ public record DayView(LocalDate day, List<EntryView> entries) {
   }
 
   private List<Noted> together(Function<EntryView, List<Noted>> part, String between) {
-    Map<String, List<String>> amounts = new LinkedHashMap<>();
-    entries.stream()
+    return entries.stream()
         .flatMap(entry -> part.apply(entry).stream())
-        .forEach(noted ->
-            amounts.computeIfAbsent(noted.name(), _ -> new ArrayList<>()).add(noted.amount()));
-    return amounts.entrySet().stream()
+        .collect(groupingBy(Noted::place, TreeMap::new, toList()))
+        .values()
+        .stream()
         .map(noted ->
-            new Noted(noted.getKey(), noted.getValue().stream().collect(joining(between))))
+            new Noted(
+                noted.getFirst().place(),
+                noted.getFirst().name(),
+                noted.stream().map(Noted::amount).collect(joining(between))))
         .toList();
   }
 

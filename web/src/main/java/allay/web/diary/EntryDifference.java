@@ -17,13 +17,19 @@ final class EntryDifference {
     List<String> changes = new ArrayList<>();
     change("Day", Optional.of(Days.full(before.date())), Optional.of(Days.full(after.date())))
         .ifPresent(changes::add);
-    change("Time", before.time().map(TimeOfDay::text), after.time().map(TimeOfDay::text))
-        .ifPresent(changes::add);
+    change("Time", time(before, after), time(after, before)).ifPresent(changes::add);
     for (KeptColumn column : columns) {
       change(column.name(), amount(column, before), amount(column, after)).ifPresent(changes::add);
     }
     note(before.note(), after.note()).ifPresent(changes::add);
     return changes;
+  }
+
+  /// Without how far from UTC it is, as long as that is not all that differs.
+  private static Optional<String> time(KeptEntry entry, KeptEntry other) {
+    boolean sameOnTheClock =
+        entry.time().map(TimeOfDay::time).equals(other.time().map(TimeOfDay::time));
+    return entry.time().map(time -> sameOnTheClock ? time.text() : time.time().toString());
   }
 
   private static Optional<String> amount(KeptColumn column, KeptEntry entry) {

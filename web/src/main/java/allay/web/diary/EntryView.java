@@ -35,7 +35,9 @@ public record EntryView(
   }
 
   /// Something with a name, and how much of it.
-  public record Noted(String name, String amount) {}
+  ///
+  /// @param place in the order of the day
+  public record Noted(int place, String name, String amount) {}
 
   static EntryView of(KeptEntry entry, List<KeptColumn> columns) {
     return new EntryView(
@@ -54,7 +56,8 @@ public record EntryView(
   private static List<Noted> noted(KeptEntry entry, Kind kind, List<KeptColumn> columns) {
     return of(entry, kind, columns)
         .map(column ->
-            new Noted(column.name(), ColumnWords.amount(column, amount(entry, column))))
+            new Noted(
+                columns.indexOf(column), column.name(), ColumnWords.amount(column, amount(entry, column))))
         .toList();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.diary;
+
+import org.jspecify.annotations.NullMarked;
