@@ -31,9 +31,7 @@ class DevicesBrowserTest {
 
   @BeforeAll
   void start(@TempDir Path folder) {
-    app =
-        RunningApp.startWithLan(
-            folder, Clock.systemUTC(), () -> List.of(NetworkAddresses.one()));
+    app = RunningApp.startWithLan(folder, Clock.systemUTC(), () -> List.of(NetworkAddresses.one()));
     browser = Chromium.start();
     Waiting.letIn(browser, app.link());
   }
@@ -85,7 +83,10 @@ class DevicesBrowserTest {
   void no_page_has_an_accessibility_violation_by_day_nor_by_night() {
     for (Runnable page : pages()) {
       page.run();
-      browser.driver().executeScript("for (const each of document.querySelectorAll('details')) each.open = true");
+      browser
+          .driver()
+          .executeScript(
+              "for (const each of document.querySelectorAll('details')) each.open = true");
       assertNoViolation("by day", new AxeBuilder());
       browser.media("screen", "dark");
       assertNoViolation("by night", new AxeBuilder().withRules(List.of("color-contrast")));
@@ -104,7 +105,10 @@ class DevicesBrowserTest {
   void no_page_scrolls_sideways_and_every_target_is_large_enough() {
     for (Runnable page : pages()) {
       page.run();
-      browser.driver().executeScript("for (const each of document.querySelectorAll('details')) each.open = true");
+      browser
+          .driver()
+          .executeScript(
+              "for (const each of document.querySelectorAll('details')) each.open = true");
       for (int width : List.of(320, 640)) {
         browser.size(width, 700);
         String where = browser.driver().getCurrentUrl() + " at " + width;
@@ -113,8 +117,9 @@ class DevicesBrowserTest {
             .isEqualTo(browser.ask("document.documentElement.clientWidth"));
         assertThat(
                 browser.ask(
-                    "[...document.querySelectorAll('main button, main .button, main input:not([type=hidden]), main .rows a, main summary')]"
-                        + ".filter(each => each.getBoundingClientRect().height < 44).map(each => each.outerHTML)"))
+                    "[...document.querySelectorAll('main button, main .button, main"
+                        + " input:not([type=hidden]), main .rows a, main summary')].filter(each =>"
+                        + " each.getBoundingClientRect().height < 44).map(each => each.outerHTML)"))
             .as(where)
             .isEqualTo(List.of());
       }
@@ -170,7 +175,8 @@ class DevicesBrowserTest {
         browser.open(app.at("/devices/" + app.devices().getLast().id().text()));
         assertThat(text("h1")).isEqualTo("The other one");
         press("button.grave");
-        Waiting.until(() -> String.valueOf(browser.driver().getCurrentUrl()).contains("/devices?done="));
+        Waiting.until(
+            () -> String.valueOf(browser.driver().getCurrentUrl()).contains("/devices?done="));
 
         other.open(app.at("/devices"));
         assertThat(other.accessibleText()).contains("This is Allay's door");

@@ -20,8 +20,19 @@ import org.openqa.selenium.By;
 class HostilePageTest {
   private static final Set<String> TRIES =
       Set.of(
-          "read", "blindRead", "change", "blindChange", "remove", "socket", "image", "icon",
-          "script", "ownScript", "style", "frame", "window");
+          "read",
+          "blindRead",
+          "change",
+          "blindChange",
+          "remove",
+          "socket",
+          "image",
+          "icon",
+          "script",
+          "ownScript",
+          "style",
+          "frame",
+          "window");
 
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "127.0.0.1"})
