@@ -162,8 +162,7 @@ class DataTest {
   void the_diary_stays_where_the_person_says_so_and_then_nothing_can_be_taken_back() {
     add("a", 2, "");
     String page = plan("date,id,pain\n2026-11-01,a,3\n");
-    assertThat(place(importing().carryOut(page, "KEEP_DIARY")))
-        .isEqualTo("/data?done=nothing-new");
+    assertThat(place(importing().carryOut(page, "KEEP_DIARY"))).isEqualTo("/data?done=nothing-new");
     assertThat(client.get("/data?done=nothing-new").body()).doesNotContain("Undo");
     assertThat(diary().entries()).extracting(entry -> entry.values().get(1)).containsExactly(2.0);
   }
@@ -262,7 +261,8 @@ class DataTest {
 
   @Test
   void many_large_files_at_once_push_out_the_one_that_waits_longest() {
-    byte[] large = ("date,pain,note\n2026-11-01,3,\"" + "x\n".repeat(9_000_000) + "\"\n").getBytes(UTF_8);
+    byte[] large =
+        ("date,pain,note\n2026-11-01,3,\"" + "x\n".repeat(9_000_000) + "\"\n").getBytes(UTF_8);
     assertThat(large.length).isLessThan(20_000_000);
     byte[] small = TWO_DAYS.getBytes(UTF_8);
     importing().plan("small.csv", small);

@@ -60,11 +60,7 @@ final class EditController {
   }
 
   private record Form(
-      Visit visit,
-      KeptDiary diary,
-      EntryHistory history,
-      Fields fields,
-      List<KeptColumn> asked) {}
+      Visit visit, KeptDiary diary, EntryHistory history, Fields fields, List<KeptColumn> asked) {}
 
   @PostMapping("/diary/entry/edit")
   ResponseEntity<Html> save(
@@ -115,8 +111,7 @@ final class EditController {
     }
   }
 
-  private Html page(
-      Form form, int version, List<String> problems, Optional<Elsewhere> elsewhere) {
+  private Html page(Form form, int version, List<String> problems, Optional<Elsewhere> elsewhere) {
     EditView view =
         new EditView(
             form.history(),

@@ -68,7 +68,8 @@ final class EntryController {
             .findFirst()
             .orElseThrow(Paths::none);
     return switch (diaries.edit(visit.person(), wanted, replaces)) {
-      case EntryChange.Done _ -> Paths.to(DiaryPaths.day(wanted.date()), Notice.BROUGHT_BACK, diary);
+      case EntryChange.Done _ ->
+          Paths.to(DiaryPaths.day(wanted.date()), Notice.BROUGHT_BACK, diary);
       case EntryChange.Already _ -> Paths.to(DiaryPaths.day(wanted.date()));
       case EntryChange.Conflict _ ->
           Paths.to(DiaryPaths.entry(history.id()), Notice.CHANGED_MEANWHILE);

@@ -106,8 +106,7 @@ final class ImportController {
       @RequestParam(defaultValue = "-1") long changes,
       @RequestParam(defaultValue = "") String where)
       throws DiaryProblem {
-    Optional<WaitingFile> file =
-        files.of(visit.device()).filter(each -> each.number() == number);
+    Optional<WaitingFile> file = files.of(visit.device()).filter(each -> each.number() == number);
     if (file.isEmpty()) {
       return Paths.to("/data", Notice.FILE_GONE);
     }

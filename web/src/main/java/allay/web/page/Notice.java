@@ -20,11 +20,14 @@ public enum Notice {
   NOTHING_NEW("Nothing was changed.", false),
   LEFT_OUT("The file was let go. Your diary is as it was.", false),
   FILE_GONE(
-      "That file is not waiting any more. If you do not find it in your diary, choose it once more.",
+      "That file is not waiting any more. If you do not find it in your diary, choose it once"
+          + " more.",
       false),
   DIARY_CHANGED("Your diary has changed meanwhile. This is what the file would do now.", false),
-  CHANGED_SINCE("The diary was changed since, perhaps on another device. Nothing was taken back.", false),
-  CHANGED_MEANWHILE("It was changed meanwhile. Look at what it says now, then choose again.", false),
+  CHANGED_SINCE(
+      "The diary was changed since, perhaps on another device. Nothing was taken back.", false),
+  CHANGED_MEANWHILE(
+      "It was changed meanwhile. Look at what it says now, then choose again.", false),
   TRACKS_CHANGED("Your list is changed.", false),
   DEVICE_CHANGED("The list of devices is changed.", false),
   MADE_UP_GONE("The made-up person is gone. From here on it is your own diary.", false);
