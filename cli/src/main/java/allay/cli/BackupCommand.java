@@ -18,9 +18,13 @@ import picocli.CommandLine.Spec;
     versionProvider = Allay.Version.class,
     description = {
       "Writes everything that is kept into one file, also while Allay runs.",
-      "The file holds your diary: keep it where you would keep the diary."
+      "The file holds your diary: keep it where you would keep the diary.",
+      "Which devices may come in is not part of it. ./allay restore puts it back."
     },
-    optionListHeading = "%nOptions%n")
+    parameterListHeading = "%nFile%n",
+    optionListHeading = "%nOptions%n",
+    exitCodeListHeading = "%nExit status%n",
+    exitCodeList = {"0:the file was written and checked", "2:no copy was made; one line says why"})
 final class BackupCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private DiaryFolder folder = new DiaryFolder();

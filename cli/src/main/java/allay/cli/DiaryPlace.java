@@ -33,9 +33,7 @@ final class DiaryPlace {
     return Optional.ofNullable(database)
         .map(url ->
             Storage.postgres(
-                url,
-                environment.getOrDefault(USER, ""),
-                environment.getOrDefault(PASSWORD, "")))
+                url, environment.getOrDefault(USER, ""), environment.getOrDefault(PASSWORD, "")))
         .orElseGet(() -> Storage.sqlite(folder()));
   }
 }

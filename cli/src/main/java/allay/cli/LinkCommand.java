@@ -45,13 +45,17 @@ final class LinkCommand implements Callable<Integer> {
       if (url.isEmpty()) {
         return Refusal.of(
             spec,
-            "Allay does not run on " + place.folder() + "; ./allay serve starts it and prints a link");
+            "Allay does not run on "
+                + place.folder()
+                + "; ./allay serve starts it and prints a link");
       }
-      String path = Links.newPath(place.storage(System.getenv()), person, new SecureRandom(), clock);
+      String path =
+          Links.newPath(place.storage(System.getenv()), person, new SecureRandom(), clock);
       spec.commandLine().getOut().println(url.get() + path);
       return ExitStatus.OK;
     } catch (IOException e) {
-      return Refusal.of(spec, "the folder " + place.folder() + " cannot be read; choose another with --data");
+      return Refusal.of(
+          spec, "the folder " + place.folder() + " cannot be read; choose another with --data");
     } catch (StorageFailure | IllegalArgumentException e) {
       return Refusal.of(spec, "no link could be made: " + e.getMessage());
     }

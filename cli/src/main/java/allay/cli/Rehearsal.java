@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -67,7 +68,7 @@ final class Rehearsal {
             folder,
             Storage.sqlite(folder),
             true,
-            false,
+            Optional.empty(),
             Clock.system(ZoneId.systemDefault()),
             new SecureRandom());
     try (WebApp app = WebApp.start(settings)) {

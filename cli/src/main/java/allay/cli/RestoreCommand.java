@@ -1,6 +1,7 @@
 package allay.cli;
 
 import allay.store.SqliteBackup;
+import allay.store.SqliteBackup.Restored;
 import allay.store.StorageFailure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -20,12 +21,14 @@ import picocli.CommandLine.Spec;
     versionProvider = Allay.Version.class,
     description = {
       "Puts a backup in the place of everything that is kept, also while Allay runs.",
-      "What is kept now is first written to a file beside it, unless --no-copy says no."
+      "What is kept now is first written to a file beside it, unless --no-copy says no.",
+      "Browsers and phones that may come in now still may afterwards."
     },
-    optionListHeading = "%nOptions%n")
+    parameterListHeading = "%nFile%n",
+    optionListHeading = "%nOptions%n",
+    exitCodeListHeading = "%nExit status%n",
+    exitCodeList = {"0:the backup is in place", "2:nothing was changed; one line says why"})
 final class RestoreCommand implements Callable<Integer> {
-  private static final String BEFORE = "before-restore.sqlite";
-
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private DiaryFolder folder = new DiaryFolder();
 
@@ -37,16 +40,17 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.isRegularFile(file)) {
-      return Refusal.of(spec, "there is no file " + file);
+    if (Files.isDirectory(file)) {
+      return Refusal.of(spec, file + " is a folder; name the backup in it");
+    }
+    if (!Files.exists(file)) {
+      return Refusal.of(spec, "there is no file " + file + "; check its name and folder");
     }
     try {
-      if (!noCopy && Files.exists(folder.path().resolve("allay.sqlite"))) {
-        SqliteBackup.write(folder.path(), folder.path().resolve(BEFORE));
-      }
-      return switch (SqliteBackup.restore(folder.path(), file)) {
+      return switch (restore()) {
         case DONE -> done();
-        case NOT_A_BACKUP -> Refusal.of(spec, file + " is no backup of Allay's, or it is damaged; nothing was changed");
+        case NOT_A_BACKUP ->
+            Refusal.of(spec, file + " is no backup of Allay's, or it is damaged; nothing was changed");
         case NEWER -> Refusal.of(spec, file + " was written by a newer Allay; nothing was changed");
       };
     } catch (StorageFailure e) {
@@ -54,11 +58,18 @@ final class RestoreCommand implements Callable<Integer> {
     }
   }
 
+  private Restored restore() {
+    return noCopy
+        ? SqliteBackup.restore(folder.path(), file)
+        : SqliteBackup.restoreAndKeep(folder.path(), file);
+  }
+
   private int done() {
     PrintWriter out = spec.commandLine().getOut();
     out.println("The diary is now what " + file + " holds.");
-    if (!noCopy) {
-      out.println("What was there before is in " + folder.path().resolve(BEFORE));
+    Path before = SqliteBackup.beforeRestore(folder.path());
+    if (!noCopy && Files.exists(before)) {
+      out.println("What was there before is in " + before);
     }
     return ExitStatus.OK;
   }

@@ -5,10 +5,13 @@ import allay.store.StorageFailure;
 import allay.web.Serving;
 import allay.web.WebApp;
 import allay.web.WebSettings;
+import allay.web.access.Lan;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.boot.web.server.PortInUseException;
@@ -55,6 +58,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Lets phones on the same network be paired, by a picture to scan.")
   private boolean lan;
 
+  @Option(
+      names = "--lan-port",
+      paramLabel = "N",
+      defaultValue = "8443",
+      description = "Where it listens for them (default: ${DEFAULT-VALUE}).")
+  private int lanPort;
+
   ServeCommand(Clock clock) {
     this.clock = clock;
   }
@@ -63,6 +73,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     if (port < 0 || port > HIGHEST_PORT) {
       return Refusal.of(spec, "--port takes a number from 0 to " + HIGHEST_PORT);
+    }
+    if (lanPort < 0 || lanPort > HIGHEST_PORT) {
+      return Refusal.of(spec, "--lan-port takes a number from 0 to " + HIGHEST_PORT);
     }
     try {
       Optional<Serving> taken = Serving.take(place.folder());
@@ -73,7 +86,8 @@ final class ServeCommand implements Callable<Integer> {
         return serve(serving);
       }
     } catch (IOException e) {
-      return Refusal.of(spec, "the folder " + place.folder() + " cannot be written; choose another with --data");
+      return Refusal.of(
+          spec, "the folder " + place.folder() + " cannot be written; choose another with --data");
     }
   }
 
@@ -93,14 +107,19 @@ final class ServeCommand implements Callable<Integer> {
       app.awaitEnd();
       return ExitStatus.OK;
     } catch (PortInUseException e) {
-      return Refusal.of(
-            spec,
-          "another program uses port " + e.getPort() + "; choose another one, like --port " + (port + 1));
+      return Refusal.of(spec, isTaken(e.getPort()));
+    } catch (UncheckedIOException e) {
+      return Refusal.of(spec, String.valueOf(e.getMessage()));
     } catch (ContentProblem e) {
       return Refusal.of(spec, String.valueOf(e.getMessage()));
     } catch (StorageFailure e) {
       return Refusal.of(spec, "the diary cannot be opened: " + e.getMessage());
     }
+  }
+
+  private String isTaken(int taken) {
+    String option = lan && taken == lanPort ? "--lan-port " : "--port ";
+    return "another program uses port " + taken + "; choose another one, like " + option + (taken + 1);
   }
 
   private WebSettings settings() {
@@ -109,7 +128,7 @@ final class ServeCommand implements Callable<Integer> {
         place.folder(),
         place.storage(System.getenv()),
         demo,
-        lan,
+        lan ? Optional.of(Lan.onPort(lanPort)) : Optional.empty(),
         clock,
         new SecureRandom());
   }
@@ -120,9 +139,23 @@ final class ServeCommand implements Callable<Integer> {
     out.println();
     out.println("  " + app.newLink());
     out.println();
+    if (lan) {
+      out.println(phones(app.networkHosts()));
+      out.println();
+    }
     out.println("Everything is kept in " + place.folder() + ", on this computer alone.");
     out.println("Ctrl-C stops Allay. For another link: ./allay link");
     out.flush();
+  }
+
+  private static String phones(List<String> hosts) {
+    return hosts.isEmpty()
+        ? "This computer is in no local network now, so no phone can reach it. Allay opens itself to one as\n"
+            + "soon as there is one. It runs here all the same."
+        : "Phones in your network can be paired: open Devices in Allay, then Pair a phone. They reach it at\n"
+            + "https://"
+            + String.join(", https://", hosts)
+            + ".";
   }
 
   /// The signal of Ctrl-C, and a polite kill.

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -24,6 +25,8 @@ import org.sqlite.SQLiteException;
 /// another.
 public final class SqliteBackup {
   private static final String RESTORE_PART = "restore.part";
+
+  private static final String BEFORE_RESTORE = "before-restore.sqlite";
 
   /// How often it is tried to keep writers out before a copy is put back.
   private static final Duration PAUSE = Duration.ofMillis(20);
@@ -58,7 +61,7 @@ public final class SqliteBackup {
     if (!Files.exists(folder.resolve(SqliteDatabase.FILE))) {
       throw new StorageFailure("there is no diary in this folder", new IOException());
     }
-    Path part = copy.resolveSibling(copy.getFileName() + ".part");
+    Path part = part(copy);
     try {
       OwnerOnly.makeFile(part);
       vacuumInto(folder, part);
@@ -75,6 +78,10 @@ public final class SqliteBackup {
     } finally {
       delete(part);
     }
+  }
+
+  private static Path part(Path copy) {
+    return copy.resolveSibling(copy.getFileName() + ".part");
   }
 
   private static void vacuumInto(Path folder, Path part) throws SQLException {
@@ -109,6 +116,27 @@ public final class SqliteBackup {
   }
 
   static Restored restore(Path folder, Path copy, Duration longestWait) {
+    return restore(folder, copy, longestWait, Optional.empty());
+  }
+
+  /// The same, after what is stored now was written into the file `beforeRestore`.
+  ///
+  /// @throws StorageFailure also when that file cannot be written
+  public static Restored restoreAndKeep(Path folder, Path copy) {
+    Optional<Path> kept =
+        Files.exists(folder.resolve(SqliteDatabase.FILE))
+            ? Optional.of(beforeRestore(folder))
+            : Optional.empty();
+    return restore(folder, copy, SqliteDatabase.LONGEST_WAIT, kept);
+  }
+
+  /// Where `restoreAndKeep` leaves what was stored before; there is such a file only then.
+  public static Path beforeRestore(Path folder) {
+    return folder.resolve(BEFORE_RESTORE);
+  }
+
+  private static Restored restore(
+      Path folder, Path copy, Duration longestWait, Optional<Path> kept) {
     Path part = folder.resolve(RESTORE_PART);
     try {
       OwnerOnly.makeFolder(folder);
@@ -123,6 +151,7 @@ public final class SqliteBackup {
         return Restored.NEWER;
       }
       removeDevices(part);
+      kept.ifPresent(before -> write(folder, before));
       replace(folder.resolve(SqliteDatabase.FILE), part, longestWait);
       return Restored.DONE;
     } catch (SQLException e) {
@@ -131,6 +160,19 @@ public final class SqliteBackup {
       throw new StorageFailure("the copy cannot be read, or the folder not be written", e);
     } finally {
       delete(part);
+    }
+  }
+
+  /// Removes what `restoreAndKeep` has left.
+  ///
+  /// @throws StorageFailure when it cannot be removed
+  public static void removeBeforeRestore(Path folder) {
+    Path copy = beforeRestore(folder);
+    try {
+      delete(part(copy));
+      delete(copy);
+    } catch (UncheckedIOException e) {
+      throw new StorageFailure("the copy of what was there before cannot be removed", e);
     }
   }
 

@@ -29,12 +29,13 @@ final class SqliteDatabase extends Database {
   }
 
   static SqliteDatabase open(Path folder) {
+    Path file = folder.resolve(FILE);
     try {
       OwnerOnly.makeFolder(folder);
+      OwnerOnly.makeMissingFile(file);
     } catch (IOException e) {
       throw new StorageFailure("the folder of the diary cannot be made", e);
     }
-    Path file = folder.resolve(FILE);
     Pools.migrate(source(file, SQLiteConfig.TransactionMode.IMMEDIATE));
     return new SqliteDatabase(folder, file);
   }

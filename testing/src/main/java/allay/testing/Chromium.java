@@ -1,10 +1,12 @@
 package allay.testing;
 
 import java.io.File;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.OutputType;
@@ -19,6 +21,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Chromium implements AutoCloseable {
   private static final List<String> FURTHER_PLACES =
       List.of("/usr/bin", "/usr/local/bin", "/usr/lib/chromium", "/snap/bin");
+
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final ChromeDriver driver;
 
@@ -128,6 +133,19 @@ public final class Chromium implements AutoCloseable {
   public Object ask(String expression) {
     Object answer = driver.executeScript("return " + expression);
     return answer == null ? "null" : answer;
+  }
+
+  /// Returns as soon as an expression is true in the page.
+  ///
+  /// @throws AssertionError when that takes longer than anyone would wait
+  public void waitFor(String expression) {
+    long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+    while (!ask(expression).equals(true)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("never true: " + expression);
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
   }
 
   public void forgetRequests() {

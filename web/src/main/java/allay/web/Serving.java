@@ -2,6 +2,7 @@ package allay.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import allay.store.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -20,11 +21,9 @@ public final class Serving implements AutoCloseable {
   /// Far beyond the text, so that others can read it where a lock also keeps readers out.
   private static final long LOCKED_BYTE = 1_000_000;
 
-  private final Path file;
   private final FileChannel channel;
 
-  private Serving(Path file, FileChannel channel) {
-    this.file = file;
+  private Serving(FileChannel channel) {
     this.channel = channel;
   }
 
@@ -32,13 +31,13 @@ public final class Serving implements AutoCloseable {
   ///
   /// @throws IOException when the folder cannot be written
   public static Optional<Serving> take(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    OwnerOnly.makeFolder(folder);
     Path file = folder.resolve(FILE);
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lock(channel).isPresent()) {
       channel.truncate(0);
-      return Optional.of(new Serving(file, channel));
+      return Optional.of(new Serving(channel));
     }
     channel.close();
     return Optional.empty();
@@ -74,7 +73,7 @@ public final class Serving implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(file);
+    channel.truncate(0);
     channel.close();
   }
 }

@@ -5,15 +5,17 @@ import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
 import allay.programme.safety.SafetyTexts;
+import allay.store.Storage;
 import allay.store.Store;
+import allay.web.access.LanListener;
 import allay.web.access.VisitResolver;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -55,7 +57,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
-        .addResourceHandler("/assets/*")
+        .addResourceHandler("/assets/{name:[a-z.-]+[.](?:css|js|svg)}")
         .addResourceLocations(
             "classpath:/allay/web/assets/",
             "classpath:/allay/programme/map/",
@@ -70,6 +72,16 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static RandomGenerator random(WebSettings settings) {
     return settings.secrets();
+  }
+
+  @Bean
+  static Storage storage(WebSettings settings) {
+    return settings.storage();
+  }
+
+  @Bean
+  static LanListener lanListener(WebSettings settings) {
+    return LanListener.of(settings.lan(), settings.folder(), settings.clock());
   }
 
   @Bean

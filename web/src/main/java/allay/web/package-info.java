@@ -1,4 +1,5 @@
-/// The app: pages by feature, and who may see them. `WebApp` starts it, `WebSettings` says with what.
+/// The app: pages by feature, and who may see them. `WebApp` starts it, `WebSettings` says with
+/// what.
 @NullMarked
 package allay.web;
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,17 +18,22 @@ import java.util.stream.Collectors;
 /// A program that talks to the app as a browser would: keeps its cookie, says where a form came
 /// from. Follows no redirect.
 final class Client {
-  private static final Pattern HIDDEN =
-      Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
+  private static final Pattern HIDDEN = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
 
-  private final HttpClient http =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-  private final RunningApp app;
+  private final HttpClient http;
+  private final String origin;
   private final List<String> headers = new ArrayList<>();
   private String cookie = "";
 
   Client(RunningApp app) {
-    this.app = app;
+    this(HttpClient.newHttpClient(), app.at(""));
+  }
+
+  /// @param http follows no redirect and keeps no cookie
+  /// @param origin like `https://192.168.1.2:8443`
+  Client(HttpClient http, String origin) {
+    this.http = http;
+    this.origin = origin;
   }
 
   /// A client that was let in by a link.
@@ -47,6 +53,11 @@ final class Client {
     return answer;
   }
 
+  /// What lets it in; empty for a stranger.
+  String cookie() {
+    return cookie;
+  }
+
   /// Sends a header with every request from now on.
   Client with(String name, String value) {
     headers.add(name);
@@ -55,7 +66,21 @@ final class Client {
   }
 
   HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(app.uri(path)).GET());
+    return send(HttpRequest.newBuilder(URI.create(origin + path)).GET());
+  }
+
+  HttpResponse<String> send(String method, String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(origin + path))
+            .header("Origin", origin)
+            .method(method, HttpRequest.BodyPublishers.noBody()));
+  }
+
+  /// Sends a form of the app's own, with what its page hides in it.
+  HttpResponse<String> fill(String page, String path, Map<String, String> fields) {
+    Map<String, String> all = new HashMap<>(fields);
+    all.put("csrf", csrf(page));
+    return post(path, all);
   }
 
   HttpResponse<String> post(String path, Map<String, String> fields) {
@@ -64,10 +89,34 @@ final class Client {
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return send(
-        HttpRequest.newBuilder(app.uri(path))
+        HttpRequest.newBuilder(URI.create(origin + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Origin", app.at(""))
+            .header("Origin", origin)
             .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /// Sends a file with a form of the app's own, as browsers do: the name in UTF-8, quotes escaped.
+  HttpResponse<String> upload(String page, String path, String fileName, byte[] content) {
+    String boundary = "----boundary7MA4YWxkTrZu0gW";
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n%s\r\n--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+            .formatted(boundary, csrf(page), boundary, fileName.replace("\"", "%22"));
+    String end = "\r\n--" + boundary + "--\r\n";
+    return send(
+        HttpRequest.newBuilder(URI.create(origin + path))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("Origin", origin)
+            .POST(
+                HttpRequest.BodyPublishers.concat(
+                    HttpRequest.BodyPublishers.ofString(head),
+                    HttpRequest.BodyPublishers.ofByteArray(content),
+                    HttpRequest.BodyPublishers.ofString(end))));
+  }
+
+  HttpResponse<byte[]> download(String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(origin + path)).GET(),
+        HttpResponse.BodyHandlers.ofByteArray());
   }
 
   /// The value that a page hides in its forms.
@@ -80,6 +129,11 @@ final class Client {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
     if (!cookie.isEmpty()) {
       request.header("Cookie", cookie);
     }
@@ -87,7 +141,7 @@ final class Client {
       request.headers(headers.toArray(String[]::new));
     }
     try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return http.send(request.build(), handler);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -24,6 +24,9 @@ import java.util.stream.IntStream;
 /// of Asparouhov, Hamaker & Muthen 2018 (doi 10.1080/10705511.2017.1406803) for one person, with
 /// levels that drift.
 public final class PersonalModel {
+  /// With fewer scored days of the outcome there is no map.
+  public static final int FEWEST_SCORED_DAYS = Screening.FEWEST_SCORED_DAYS;
+
   private static final long MAP_STREAM = 0;
   private static final long FORECAST_STREAM = -1;
   private static final long BOOTSTRAP_STREAM = -2;
@@ -48,9 +51,9 @@ public final class PersonalModel {
       DailySeries series, String outcome, Settings settings, Progress progress) {
     int scored = series.tracks().get(series.indexOf(outcome)).scoredDays();
     Screening screening = Screening.of(series, outcome);
-    if (scored < Screening.FEWEST_SCORED_DAYS) {
+    if (scored < FEWEST_SCORED_DAYS) {
       return new MapResult.TooFewDays(
-          Screening.FEWEST_SCORED_DAYS - scored, screening.leftOutBeside(outcome));
+          FEWEST_SCORED_DAYS - scored, screening.leftOutBeside(outcome));
     }
     if (screening.leavesOut(outcome)) {
       return new MapResult.TooLittleVariation(screening.leftOut());

@@ -10,6 +10,7 @@ import java.util.List;
 /// All words of the check-in and of the pages that have nothing to show yet.
 public final class CheckInWords {
   private static final String DAYS = "{days}";
+  private static final String OUTCOME = "{outcome}";
 
   private final Questions questions;
   private final Suggestions suggestions;
@@ -68,7 +69,7 @@ public final class CheckInWords {
     return passages.firstVisit();
   }
 
-  /// What is said in a situation; `TOO_FEW_DAYS` still holds its placeholder.
+  /// What is said in a situation; `TOO_FEW_DAYS` still holds its placeholders.
   public SituationText text(Situation situation) {
     return passages.passages().stream()
         .filter(text -> text.situation() == situation)
@@ -77,13 +78,17 @@ public final class CheckInWords {
   }
 
   /// `TOO_FEW_DAYS` with the number of days that a map still needs.
-  public SituationText tooFewDays(int more) {
+  ///
+  /// @param outcome the track that must be scored on them
+  public SituationText tooFewDays(int more, String outcome) {
     SituationText text = text(Situation.TOO_FEW_DAYS);
     String days = more == 1 ? "1 more day" : more + " more days";
     return new SituationText(
         text.situation(),
         text.heading(),
-        text.lines().stream().map(line -> line.replace(DAYS, days)).toList(),
+        text.lines().stream()
+            .map(line -> line.replace(DAYS, days).replace(OUTCOME, outcome))
+            .toList(),
         text.sources());
   }
 

@@ -4,7 +4,7 @@ package allay.programme.checkin;
 public enum Situation {
   NO_ENTRIES_YET,
 
-  /// Holds `{days}`: see `CheckInWords.tooFewDays`.
+  /// Holds `{days}` and `{outcome}`: see `CheckInWords.tooFewDays`.
   TOO_FEW_DAYS,
 
   MAP_IS_THINKING,

@@ -17,10 +17,10 @@ enum MadeUpTrack implements MadeUpColumn {
   static final int SETBACK_DAY = 80;
 
   /// Days from its mid-point to its beginning and end.
-  private static final double SETBACK_REACH = 5;
+  private static final double SETBACK_REACH = 6;
 
   /// Points of pain on its worst day.
-  private static final double SETBACK_HEIGHT = 1.5;
+  private static final double SETBACK_HEIGHT = 2.2;
 
   private final double firstLevel;
   private final double lastLevel;

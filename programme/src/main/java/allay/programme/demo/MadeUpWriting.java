@@ -15,9 +15,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the made-up person wrote down of their days: most evenings, now and then in the morning
 /// too, now and then nothing; and once they mended an evening the morning after.
@@ -25,9 +27,9 @@ import java.util.Optional;
 /// @param firstDay the date of day 0
 /// @param zone where they live
 record MadeUpWriting(LocalDate firstDay, ZoneId zone, Chance chance) {
-  private static final double DAY_LEFT_OUT = 0.07;
+  private static final int DAYS_LEFT_OUT = 8;
+  private static final int DAYS_WRITTEN_TWICE = 6;
   private static final double SCORE_LEFT_OUT = 0.03;
-  private static final double WRITTEN_TWICE = 0.06;
 
   /// Points of pain by which a morning lies above its day, and the evening below.
   private static final double STIFF_MORNING = 0.6;
@@ -44,13 +46,15 @@ record MadeUpWriting(LocalDate firstDay, ZoneId zone, Chance chance) {
   private static final String MENDED = "Had put in the sleep of the night before, by mistake.";
 
   List<EntryHistory> of(List<MadeUpDay> days) {
-    List<MadeUpDay> written = days.stream().filter(this::isWritten).toList();
+    Set<Integer> leftOut = someDays(DAYS_LEFT_OUT, Set.of());
+    Set<Integer> twice = someDays(DAYS_WRITTEN_TWICE, leftOut);
+    List<MadeUpDay> written = days.stream().filter(day -> !leftOut.contains(day.number())).toList();
     Map<Integer, String> notes = MadeUpNotes.on(written);
     List<EntryHistory> histories = new ArrayList<>();
     boolean isMended = false;
     for (MadeUpDay day : written) {
       Optional<String> note = Optional.ofNullable(notes.get(day.number()));
-      if (chance.uniform() < WRITTEN_TWICE) {
+      if (twice.contains(day.number())) {
         histories.add(morning(day));
         histories.add(laterEvening(day, note));
       } else if (!isMended && day.number() >= MENDED_FROM && note.isEmpty()) {
@@ -63,10 +67,16 @@ record MadeUpWriting(LocalDate firstDay, ZoneId zone, Chance chance) {
     return histories;
   }
 
-  /// The first and the last day are there, so that four months are four months.
-  private boolean isWritten(MadeUpDay day) {
-    boolean isLeftOut = chance.uniform() < DAY_LEFT_OUT;
-    return !isLeftOut || day.number() == 0 || day.number() == MadeUpDay.DAYS - 1;
+  /// Numbers of days, the first and the last never among them.
+  private Set<Integer> someDays(int count, Set<Integer> without) {
+    Set<Integer> some = new HashSet<>();
+    while (some.size() < count) {
+      int number = 1 + (int) (chance.uniform() * (MadeUpDay.DAYS - 2));
+      if (!without.contains(number)) {
+        some.add(number);
+      }
+    }
+    return some;
   }
 
   private EntryHistory morning(MadeUpDay day) {

@@ -27,7 +27,7 @@ public record ArrowLinks(String before, Optional<String> place) {
             plain
                 .with("hx-get", address)
                 .with("hx-target", "#" + where)
-                .with("hx-swap", "innerHTML show:bottom"))
+                .with("hx-swap", "innerHTML"))
         .orElse(plain);
   }
 }

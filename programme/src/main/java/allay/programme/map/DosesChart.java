@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.joining;
 import allay.model.series.Dose;
 import allay.model.series.Input;
 import allay.programme.diary.Diary;
+import allay.programme.map.Axis.Tick;
 import allay.programme.map.MapPage.Chart;
 import allay.programme.map.MapPage.Table;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,9 +65,7 @@ public final class DosesChart {
 
   private Chart chart() {
     String sentence =
-        Stream.of(Stream.of(done()), together())
-            .flatMap(sentences -> sentences)
-            .collect(joining(" "));
+        Stream.of(Stream.of(done()), signs()).flatMap(sentences -> sentences).collect(joining(" "));
     return new Chart(
         Naming.capitalised(Naming.name(input.name())), draw(sentence), sentence, table());
   }
@@ -76,38 +76,74 @@ public final class DosesChart {
             .filter(amount -> amount > 0)
             .toArray();
     String name = Naming.name(input.name());
-    String most = amount(DoubleStream.of(done).max().orElse(0));
-    return done.length == 0
-        ? "In %s there was no %s.".formatted(shown.words(), name)
-        : DoubleStream.of(done).allMatch(amount -> amount == done[0])
-            ? "On %d of %s there was %s.".formatted(done.length, shown.words(), name)
-            : "On %d of %s there was %s, at most %s a day."
-                .formatted(done.length, shown.words(), name, most);
+    if (done.length == 0) {
+      return "No %s is noted in these days.".formatted(name);
+    }
+    String most =
+        isSteady()
+            ? ""
+            : ", at most %s a day".formatted(amount(DoubleStream.of(done).max().orElse(0)));
+    return "%s you noted %s%s.".formatted(shown.on(done.length), name, most);
   }
 
-  private Stream<String> together() {
-    return shown.step() > 1
-        ? Stream.of(
-            "So many days stand together: each tick is the average of %d of them."
-                .formatted(shown.step()))
-        : Stream.of();
+  /// Done or not done, and never more or less of it.
+  private boolean isSteady() {
+    return doses(IntStream.range(0, input.doses().size()))
+            .filter(amount -> amount > 0)
+            .distinct()
+            .count()
+        < 2;
+  }
+
+  private Stream<String> signs() {
+    Stream<String> together =
+        shown.stepWords().map("Each tick is the average of %s."::formatted).stream();
+    Stream<String> gaps =
+        marks.size() < shown.steps()
+            ? Stream.of("Where the line breaks, nothing was written down.")
+            : Stream.of();
+    return Stream.concat(together, gaps);
   }
 
   private String draw(String sentence) {
     double most = marks.stream().mapToDouble(Mark::amount).max().orElse(0);
-    Axis amounts = new Axis(0, most > 0 ? most : 1, List.of(new Axis.Tick(0, "0")));
-    Plot plot = new Plot(sentence, shown.axis(), amounts, HEIGHT);
+    Plot plot =
+        new Plot(
+            sentence,
+            shown.axis(),
+            new Axis(
+                0,
+                most > 0 ? most : 1,
+                isSteady() ? List.of() : List.of(new Tick(most, amount(most)))),
+            HEIGHT);
+    Svg known =
+        Svg.element("path")
+            .with("class", "known")
+            .with("d", path(marks.stream(), mark -> line(plot, mark)));
     Svg ticks =
         Svg.element("path")
             .with("class", "doses")
-            .with("stroke-width", Math.clamp(200.0 / shown.steps(), 0.8, 6))
+            .with("stroke-width", Math.clamp(180.0 / shown.steps(), 1, 5))
             .with(
                 "d",
-                marks.stream()
-                    .filter(mark -> mark.amount() > 0)
-                    .map(mark -> tick(plot, mark))
-                    .collect(joining()));
-    return plot.draw(List.of(ticks)).markup();
+                path(marks.stream().filter(mark -> mark.amount() > 0), mark -> tick(plot, mark)));
+    return plot.draw(List.of(known, ticks)).markup();
+  }
+
+  private static String path(Stream<Mark> marks, Function<Mark, String> piece) {
+    return marks.map(piece).collect(joining());
+  }
+
+  /// As wide as its days, so that those of neighbours meet.
+  private String line(Plot plot, Mark mark) {
+    double half = shown.step() / 2.0;
+    double middle = shown.middle(mark.index());
+    return "M"
+        + Svg.number(plot.across(middle - half))
+        + " "
+        + Svg.number(plot.down(0))
+        + "H"
+        + Svg.number(plot.across(middle + half));
   }
 
   private String tick(Plot plot, Mark mark) {

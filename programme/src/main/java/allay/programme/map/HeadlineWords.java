@@ -66,7 +66,7 @@ final class HeadlineWords {
     return expected == 0 || chance.isMoreThanChance()
         ? Optional.empty()
         : Optional.of(
-            "With so much to compare, chance alone would show about %d, and your diary shows %d, so some of these may be chance."
+            "With so much to compare, chance alone would show about %d links, and your diary shows %d. So some of it may be chance."
                 .formatted(expected, chance.seen()));
   }
 

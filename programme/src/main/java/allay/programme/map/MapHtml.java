@@ -9,6 +9,7 @@ import allay.programme.templates.map.JteanswerGenerated;
 import allay.programme.templates.map.JtebodyGenerated;
 import allay.programme.templates.map.JtechartGenerated;
 import allay.programme.templates.map.JtepageGenerated;
+import allay.programme.templates.map.JtepartsGenerated;
 import allay.programme.templates.map.JtesectionGenerated;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
@@ -60,6 +61,11 @@ public final class MapHtml {
   public static Optional<Content> section(MapPage page, String id) {
     return page.section(id)
         .map(section -> output -> JtesectionGenerated.render(html(output), null, section));
+  }
+
+  /// What stands in a section under its heading and its lead.
+  public static Content parts(Section section) {
+    return output -> JtepartsGenerated.render(html(output), null, section.parts());
   }
 
   /// What one arrow says, for beside the picture or a page of its own; empty when the page has no

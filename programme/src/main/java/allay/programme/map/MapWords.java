@@ -85,8 +85,8 @@ public final class MapWords {
     }
     long expected = Math.round(chance.expected());
     return expected == 0
-        ? " If nothing moved with anything, chance alone would hardly show one of them."
-        : " If nothing moved with anything, chance alone would still show about %d of them."
+        ? " If nothing moved with anything, chance alone would hardly show one."
+        : " If nothing moved with anything, chance alone would still show about %d."
             .formatted(expected);
   }
 

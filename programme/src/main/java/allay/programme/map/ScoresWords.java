@@ -17,7 +17,7 @@ final class ScoresWords {
             .sorted()
             .toArray();
     if (scores.length == 0) {
-      return "In %s there is no score of %s.".formatted(shown.words(), name);
+      return "There is no score of %s in these days.".formatted(name);
     }
     String low = Figures.score(quantile(scores, 0.25));
     String high = Figures.score(quantile(scores, 0.75));
@@ -27,8 +27,7 @@ final class ScoresWords {
             : low.equals(high)
                 ? "at least half of the scores are %s".formatted(low)
                 : "half of the scores lie between %s and %s".formatted(low, high);
-    return "On %d of %s there is a score of %s; %s."
-        .formatted(scores.length, shown.words(), name, where);
+    return "%s there is a score of %s; %s.".formatted(shown.on(scores.length), name, where);
   }
 
   /// Between the two nearest of them, in proportion.
@@ -42,20 +41,14 @@ final class ScoresWords {
   /// What the marks mean, those that occur.
   static Stream<String> signs(List<ScoreMark> marks, ShownDays shown, boolean withLevel) {
     Stream<String> together =
-        shown.step() > 1
-            ? Stream.of(
-                "So many days stand together: each dot is the average of %d of them."
-                    .formatted(shown.step()))
-            : Stream.of();
+        shown.stepWords().map("Each dot is the average of %s."::formatted).stream();
     Stream<String> rings =
         marks.stream().anyMatch(ScoreMark::atBound)
-            ? Stream.of("A ring stands at an end of the scale: it may have gone beyond.")
+            ? Stream.of("Rings stand at an end of the scale; there it may have gone beyond.")
             : Stream.of();
     Stream<String> level =
         withLevel
-            ? Stream.of(
-                "The line is the slow level under the ups and downs, the band where it likely"
-                    + " lies.")
+            ? Stream.of("The line is the slow level, the band where it likely lies.")
             : Stream.of();
     return Stream.of(together, rings, level).flatMap(sentences -> sentences);
   }

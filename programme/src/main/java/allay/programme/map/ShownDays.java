@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The days of a diary that a chart shows, up to its last. Many of them stand together in steps of
@@ -15,8 +16,8 @@ import java.util.stream.IntStream;
 /// @param days that are shown, at least one
 /// @param step days that stand together
 record ShownDays(LocalDate first, int skipped, int days, int step) {
-  /// So many marks can still be told apart on a phone, and a page with them stays light.
-  static final int MOST_MARKS = 400;
+  /// More marks than this run together on a phone.
+  static final int MOST_MARKS = 200;
 
   private static final List<Integer> STEPS = List.of(1, 7, 28);
 
@@ -76,8 +77,21 @@ record ShownDays(LocalDate first, int skipped, int days, int step) {
             .toList());
   }
 
-  /// "these 28 days".
-  String words() {
-    return days == 1 ? "this day" : "these " + days + " days";
+  /// What a mark is the average of; empty when it is a day.
+  Optional<String> stepWords() {
+    return switch (step) {
+      case 1 -> Optional.empty();
+      case 7 -> Optional.of("a week");
+      default -> Optional.of("four weeks");
+    };
+  }
+
+  /// "On 25 of these 28 days"; at least one.
+  String on(int some) {
+    if (days == 1) {
+      return "On this day";
+    }
+    String which = some == days ? "each" : String.valueOf(some);
+    return "On %s of these %d days".formatted(which, days);
   }
 }

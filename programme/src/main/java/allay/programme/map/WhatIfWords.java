@@ -128,18 +128,25 @@ public final class WhatIfWords {
     String track = Naming.name(settling.track());
     String now = Figures.score(settling.now());
     String then = Figures.score(settling.then().median());
-    String fits =
-        "the diary fits anything from %s to %s"
-            .formatted(
-                Figures.score(settling.then().low90()), Figures.score(settling.then().high90()));
     if (!settling.isClear()) {
       return "it is not clear where %s would settle: it is about %s now, and %s"
-          .formatted(track, now, fits);
+          .formatted(track, now, fits(settling));
     }
-    return then.equals(now)
-        ? "%s would stay at about %s%s; %s".formatted(track, now, end(settling, ""), fits)
-        : "%s would settle at about %s%s instead of %s; %s"
-            .formatted(track, then, end(settling, ","), now, fits);
+    String where =
+        then.equals(now)
+            ? "%s would stay at about %s%s".formatted(track, now, end(settling, ""))
+            : "%s would settle at about %s%s instead of %s"
+                .formatted(track, then, end(settling, ","), now);
+    return isOneFigure(settling.then()) ? where : where + "; " + fits(settling);
+  }
+
+  private static String fits(Settling settling) {
+    return "the diary fits anything from %s to %s"
+        .formatted(Figures.score(settling.then().low90()), Figures.score(settling.then().high90()));
+  }
+
+  private static boolean isOneFigure(Interval interval) {
+    return Figures.score(interval.low90()).equals(Figures.score(interval.high90()));
   }
 
   private static String end(Settling settling, String comma) {

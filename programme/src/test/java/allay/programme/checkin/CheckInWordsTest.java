@@ -81,9 +81,9 @@ class CheckInWordsTest {
                 .filter(situation -> situation != Situation.TOO_FEW_DAYS))
         .allSatisfy(situation ->
             assertThat(WORDS.text(situation).lines()).noneMatch(line -> line.contains("{")));
-    assertThat(WORDS.tooFewDays(1).lines().getFirst())
+    assertThat(WORDS.tooFewDays(1, "pain").lines().getFirst())
         .isEqualTo("With 1 more day of pain scores there is enough to begin.");
-    assertThat(WORDS.tooFewDays(3).lines().getFirst()).startsWith("With 3 more days of");
+    assertThat(WORDS.tooFewDays(3, "stiffness").lines().getFirst()).startsWith("With 3 more days of stiffness scores");
   }
 
   @Test

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A made-up person's report: five tracks and one practice over 120 days. Arrows between tracks are
 /// those of a converged Stan run on a made-up diary, rounded; the rest is made to fit.
@@ -78,6 +79,40 @@ final class DrawingExamples {
       case "fear" -> "worrying about things that have not happened yet and may never happen";
       default -> name;
     };
+  }
+
+  /// Ten tracks that all go along with pain: a picture wider than a phone.
+  static MapReport manyTracks() {
+    PersonalMap map = map(UnaryOperator.identity());
+    List<String> tracks =
+        Stream.concat(
+                IntStream.rangeClosed(1, 9).mapToObj(number -> "thing " + number),
+                Stream.of("pain"))
+            .toList();
+    List<Arrow> arrows =
+        tracks.stream()
+            .limit(9)
+            .map(track -> arrow(new OfTrack(track), "pain", When.SAME_DAY, 0.3, 0.1, false, 0.3))
+            .toList();
+    PersonalMap many =
+        new PersonalMap(
+            tracks,
+            List.of(),
+            "pain",
+            arrows,
+            List.of(),
+            List.of(),
+            1,
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            map.levels(),
+            List.of(),
+            map.forecast());
+    return report(tracks, List.of(), converged(many));
   }
 
   static MapReport nothingSeen() {

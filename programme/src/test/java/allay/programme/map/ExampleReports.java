@@ -207,6 +207,31 @@ final class ExampleReports {
                 new LeftOut(new Source.OfInput("swim"), LeftOut.Why.TOO_FEW_SCORES))));
   }
 
+  static MapReport steadyAt(OptionalDouble score) {
+    return steady(tooLittleVariation(), "pain", score);
+  }
+
+  static MapReport about(MapReport report, String outcome) {
+    return steady(report, outcome, report.commonestScore());
+  }
+
+  private static MapReport steady(MapReport plain, String outcome, OptionalDouble score) {
+    return new MapReport(
+        plain.tracks(),
+        plain.inputs(),
+        outcome,
+        plain.from(),
+        plain.to(),
+        plain.days(),
+        plain.missing(),
+        plain.atBounds(),
+        score,
+        plain.seed(),
+        plain.notes(),
+        plain.result(),
+        plain.worth());
+  }
+
   static List<MapReport> all() {
     return List.of(
         converged(),
@@ -256,8 +281,12 @@ final class ExampleReports {
   }
 
   private static Arrow hidden(Arrow arrow) {
+    return hidden(arrow, 0.6);
+  }
+
+  static Arrow hidden(Arrow arrow, double learned) {
     return new Arrow(
-        arrow.from(), arrow.to(), arrow.when(), 0.01, 0.2, -0.32, 0.34, 900, 0.52, 0.6, false);
+        arrow.from(), arrow.to(), arrow.when(), 0.01, 0.2, -0.32, 0.34, 900, 0.52, learned, false);
   }
 
   static MapReport withArrows(MapReport report, UnaryOperator<Arrow> change) {
@@ -282,6 +311,28 @@ final class ExampleReports {
             map.levelPaths(),
             map.forecast()),
         report.worth());
+  }
+
+  static PersonalMap withLevel(PersonalMap map, String track, double now) {
+    return new PersonalMap(
+        map.tracks(),
+        map.inputs(),
+        map.outcome(),
+        map.arrows(),
+        map.noise(),
+        map.correlations(),
+        map.probabilityStable(),
+        map.whatIf(),
+        map.ripples(),
+        map.loops(),
+        map.feedback(),
+        map.shares(),
+        map.threads(),
+        map.levels().stream()
+            .map(level -> level.track().equals(track) ? level(track, now, now, 0.5) : level)
+            .toList(),
+        map.levelPaths(),
+        map.forecast());
   }
 
   static MapReport onlyTheOutcome() {

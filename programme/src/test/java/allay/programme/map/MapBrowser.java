@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -41,6 +43,7 @@ final class MapBrowser implements AutoCloseable {
         "--disable-sync");
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.PERFORMANCE, Level.ALL);
+    logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
@@ -76,6 +79,24 @@ final class MapBrowser implements AutoCloseable {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /// Until the element called `id` holds this text; at most ten seconds.
+  void waitForText(String id, String text) {
+    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+    try {
+      driver.findElement(By.xpath("//*[@id='" + id + "'][contains(., '" + text + "')]"));
+    } finally {
+      driver.manage().timeouts().implicitlyWait(Duration.ZERO);
+    }
+  }
+
+  /// What the browser complains of since it was last asked: refused styles and scripts, missing
+  /// files.
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
   }
 
   void size(int width, int height) {

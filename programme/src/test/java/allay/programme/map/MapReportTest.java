@@ -44,6 +44,7 @@ class MapReportTest {
     assertThat(report.days()).isEqualTo(4);
     assertThat(report.missing()).isEqualTo(4 / 8.0);
     assertThat(report.atBounds()).isEqualTo(2);
+    assertThat(report.commonestScore()).hasValue(3);
     assertThat(report.seed()).isEqualTo(7);
     assertThat(report.notes()).isEqualTo(diary.notes());
   }

@@ -7,6 +7,7 @@ import allay.model.dynamics.MapResult;
 import allay.model.dynamics.PersonalMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class MapWordsTest {
@@ -77,10 +78,27 @@ class MapWordsTest {
     assertThat(MapWords.counts(ExampleReports.map(ExampleReports.converged())))
         .contains(
             "Of 38 possible links, 8 can be seen, 6 may be there, 23 are not clear and 1 is not"
-                + " known yet.");
+                + " known yet. If nothing moved with anything, chance alone would still show about"
+                + " 3.");
     assertThat(MapWords.counts(ExampleReports.map(ExampleReports.nothingSeen())))
         .contains("Of 38 possible links, 38 are not clear.");
     assertThat(MapWords.counts(ExampleReports.map(ExampleReports.onlyTheOutcome()))).isEmpty();
+  }
+
+  @Test
+  void a_headline_says_when_chance_alone_may_show_as_many_links() {
+    MapReport noise = ExampleReports.withArrows(ExampleReports.converged(), MapWordsTest::onlyWalk);
+    assertThat(MapWords.headline(noise))
+        .contains(
+            "With so much to compare, chance alone would show about 3 links, and your diary shows"
+                + " 1. So some of it may be chance.");
+    assertThat(MapWords.counts(ExampleReports.map(noise)))
+        .hasValueSatisfying(counts -> assertThat(counts).contains("1 can be seen"));
+  }
+
+  private static Arrow onlyWalk(Arrow arrow) {
+    boolean kept = arrow.from().name().equals("walk") && arrow.isSeen();
+    return kept || arrow.isCarryOver() ? arrow : ExampleReports.hidden(arrow, arrow.learned());
   }
 
   @Test
@@ -168,12 +186,39 @@ class MapWordsTest {
   void too_little_variation_blames_nobody() {
     assertThat(MapWords.headline(ExampleReports.tooLittleVariation()))
         .containsExactly(
-            "Your pain scores stayed nearly the same over these days.",
+            "Your pain scores stayed at or near 4.0 on nearly all of these days.",
             "A map shows what goes up and down together, so it has nothing to go by here.");
     assertThat(NoMapWords.whatNow(ExampleReports.tooLittleVariation()))
         .hasSize(4)
         .first()
         .asString()
+        .startsWith("You did nothing wrong.");
+  }
+
+  @Test
+  void a_steady_zero_of_pain_is_good_news_and_a_steady_seven_is_a_lot_to_carry() {
+    MapReport none = ExampleReports.steadyAt(OptionalDouble.of(0));
+    assertThat(MapWords.headline(none).getFirst())
+        .isEqualTo(
+            "Good news first: your pain scores stayed at or near 0.0 on nearly all of these days.");
+    assertThat(NoMapWords.whatNow(none))
+        .anyMatch(sentence -> sentence.startsWith("There is nothing that you need to do about it."))
+        .noneMatch(sentence -> sentence.contains("You did nothing wrong"));
+    MapReport seven = ExampleReports.steadyAt(OptionalDouble.of(7));
+    assertThat(MapWords.headline(seven).getFirst())
+        .isEqualTo("Your pain scores stayed at or near 7.0 on nearly all of these days.");
+    assertThat(NoMapWords.whatNow(seven).getFirst())
+        .startsWith("That is a lot to carry, and you did nothing wrong.");
+    assertThat(MapWords.headline(ExampleReports.steadyAt(OptionalDouble.empty())).getFirst())
+        .isEqualTo("Your pain scores stayed nearly the same over these days.");
+  }
+
+  @Test
+  void a_steady_ten_of_sleep_is_good_and_of_an_own_track_neither() {
+    MapReport pain = ExampleReports.steadyAt(OptionalDouble.of(10));
+    assertThat(MapWords.headline(ExampleReports.about(pain, "sleep")).getFirst())
+        .startsWith("Good news first: your sleep scores");
+    assertThat(NoMapWords.whatNow(ExampleReports.about(pain, "tingling")).getFirst())
         .startsWith("You did nothing wrong.");
   }
 

@@ -46,9 +46,23 @@ class UnknownWordsTest {
     assertThat(UnknownWords.of(report))
         .contains(
             "38 links are not known yet: the diary says too little about them, among them pain with"
-                + " sleep, stress and activity.",
+                + " sleep of either day, stress of either day and activity of either day.",
             "38 links depend on the order in which the day is taken, so hold them lightly, among"
-                + " them pain with sleep, stress and activity.");
+                + " them pain with sleep of either day, stress of either day and activity of either"
+                + " day.");
+  }
+
+  @Test
+  void an_unknown_link_is_named_with_its_day() {
+    MapReport report =
+        ExampleReports.withArrows(
+            ExampleReports.converged(),
+            arrow -> arrow.when() == Arrow.When.NEXT_DAY ? blurred(arrow) : arrow);
+    assertThat(UnknownWords.of(report))
+        .anyMatch(sentence ->
+            sentence.endsWith(
+                "among them pain with sleep of the day before, stress of the day before and"
+                    + " activity of the day before."));
   }
 
   private static Arrow blurred(Arrow arrow) {

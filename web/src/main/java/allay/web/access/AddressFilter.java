@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,14 +28,15 @@ final class AddressFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String host = Optional.ofNullable(request.getHeader("Host")).orElse("");
-    if (!addresses.get().hasHost(host)) {
-      refuse(response, HttpServletResponse.SC_MISDIRECTED_REQUEST);
-    } else if (isForeign(request)) {
-      refuse(response, HttpServletResponse.SC_FORBIDDEN);
+    OwnAddresses own = addresses.get();
+    String host = header(request, "Host").orElse("");
+    if (!own.hasHost(host, request.isSecure())) {
+      response.setStatus(HttpServletResponse.SC_MISDIRECTED_REQUEST);
+    } else if (isForeign(request, own)) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     } else {
-      Optional<String> usual = addresses.get().usualHost(host);
-      if (usual.isPresent() && READING.contains(request.getMethod())) {
+      Optional<String> usual = own.usualHost(host);
+      if (usual.isPresent() && isReading(request)) {
         response.sendRedirect("http://" + usual.get() + pathAndQuery(request));
       } else {
         chain.doFilter(request, response);
@@ -41,19 +44,30 @@ final class AddressFilter extends OncePerRequestFilter {
     }
   }
 
-  /// A page is opened from anywhere; all else comes from the app's own pages.
-  private boolean isForeign(HttpServletRequest request) {
-    Optional<String> origin = header(request, "Origin");
-    Optional<String> site = header(request, "Sec-Fetch-Site");
-    boolean isOwn =
-        origin
-            .map(each -> addresses.get().hasOrigin(each))
-            .orElseGet(() -> site.map(OWN_SITES::contains).orElse(false));
-    if (READING.contains(request.getMethod())) {
-      boolean opensPage = header(request, "Sec-Fetch-Mode").orElse("navigate").equals("navigate");
-      return !opensPage && !isOwn && (origin.isPresent() || site.isPresent());
+  /// A page is opened from anywhere, in a window of its own; all else comes from the app's own
+  /// pages. A browser names the origin of whatever sends something.
+  private static boolean isForeign(HttpServletRequest request, OwnAddresses own) {
+    List<String> origins = Collections.list(request.getHeaders("Origin"));
+    if (!origins.stream().allMatch(each -> own.hasOrigin(each, request.isSecure()))) {
+      return true;
     }
-    return !isOwn;
+    return isReading(request)
+        ? !isOwnSite(request) && !opensWindow(request)
+        : origins.isEmpty();
+  }
+
+  /// Programs other than browsers, and old browsers, do not say.
+  private static boolean isOwnSite(HttpServletRequest request) {
+    return header(request, "Sec-Fetch-Site").map(OWN_SITES::contains).orElse(true);
+  }
+
+  static boolean isReading(HttpServletRequest request) {
+    return READING.contains(request.getMethod());
+  }
+
+  private static boolean opensWindow(HttpServletRequest request) {
+    return header(request, "Sec-Fetch-Mode").filter("navigate"::equals).isPresent()
+        && header(request, "Sec-Fetch-Dest").filter("document"::equals).isPresent();
   }
 
   private static Optional<String> header(HttpServletRequest request, String name) {
@@ -63,9 +77,5 @@ final class AddressFilter extends OncePerRequestFilter {
   private static String pathAndQuery(HttpServletRequest request) {
     return request.getRequestURI()
         + Optional.ofNullable(request.getQueryString()).map(query -> "?" + query).orElse("");
-  }
-
-  private static void refuse(HttpServletResponse response, int status) {
-    response.setStatus(status);
   }
 }

@@ -6,40 +6,48 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseCookie;
 
 /// The cookie that makes a browser a device. Scripts cannot read it, and no other site's request
-/// carries it.
-final class DeviceCookie {
-  private static final String NAME = "allay";
-
+/// carries it. Browsers do not tell the ports of a machine apart, so its name does.
+public final class DeviceCookie {
   /// The longest that browsers keep a cookie.
   private static final Duration KEPT = Duration.ofDays(400);
 
+  /// Another program on this machine may have set some of the same name.
+  private static final int MOST = 4;
+
   private DeviceCookie() {}
 
-  static Optional<Secret> read(HttpServletRequest request) {
-    Cookie[] cookies = request.getCookies();
-    return cookies == null
-        ? Optional.empty()
-        : Arrays.stream(cookies)
-            .filter(cookie -> cookie.getName().equals(NAME))
-            .flatMap(cookie -> Secret.parse(cookie.getValue()).stream())
-            .findFirst();
+  /// What may be the secret of a device.
+  static Stream<Secret> read(HttpServletRequest request) {
+    return Optional.ofNullable(request.getCookies()).stream()
+        .flatMap(Arrays::stream)
+        .filter(cookie -> cookie.getName().equals(name(request)))
+        .map(Cookie::getValue)
+        .flatMap(value -> Secret.parse(value).stream())
+        .limit(MOST);
   }
 
-  static String setting(Secret secret, boolean secure) {
-    return cookie(secret.text(), KEPT, secure);
+  static String setting(Secret secret, HttpServletRequest request) {
+    return cookie(request, secret.text(), KEPT);
   }
 
-  static String forgetting(boolean secure) {
-    return cookie("", Duration.ZERO, secure);
+  /// The header's value that makes a browser forget it was a device.
+  public static String forgetting(HttpServletRequest request) {
+    return cookie(request, "", Duration.ZERO);
   }
 
-  private static String cookie(String value, Duration age, boolean secure) {
-    return ResponseCookie.from(NAME, value)
+  /// With TLS, browsers let nothing but this very address set it.
+  private static String name(HttpServletRequest request) {
+    return (request.isSecure() ? "__Host-allay-" : "allay-") + request.getLocalPort();
+  }
+
+  private static String cookie(HttpServletRequest request, String value, Duration age) {
+    return ResponseCookie.from(name(request), value)
         .httpOnly(true)
-        .secure(secure)
+        .secure(request.isSecure())
         .sameSite("Strict")
         .path("/")
         .maxAge(age)

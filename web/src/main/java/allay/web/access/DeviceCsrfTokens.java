@@ -19,10 +19,12 @@ final class DeviceCsrfTokens implements CsrfTokenRepository {
   private static final String FIELD = "csrf";
   private static final String HEADER = "X-CSRF";
 
+  /// For requests that no device sent: they get no further than the door, whatever they hold.
+  private static final CsrfToken OF_STRANGERS = new DefaultCsrfToken(HEADER, FIELD, "none");
+
   @Override
   public CsrfToken generateToken(HttpServletRequest request) {
-    return new DefaultCsrfToken(
-        HEADER, FIELD, DeviceCookie.read(request).map(DeviceCsrfTokens::token).orElse("none"));
+    return OF_STRANGERS;
   }
 
   @Override
@@ -31,7 +33,9 @@ final class DeviceCsrfTokens implements CsrfTokenRepository {
 
   @Override
   public @Nullable CsrfToken loadToken(HttpServletRequest request) {
-    return DeviceCookie.read(request).isPresent() ? generateToken(request) : null;
+    return Recognised.current()
+        .map(device -> new DefaultCsrfToken(HEADER, FIELD, token(device.secret())))
+        .orElse(null);
   }
 
   /// Nobody finds the one from the other.

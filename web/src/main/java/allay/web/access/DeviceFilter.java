@@ -2,6 +2,7 @@ package allay.web.access;
 
 import allay.programme.access.Device;
 import allay.programme.access.Devices;
+import allay.programme.access.Secret;
 import allay.programme.access.SecretHash;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,15 +11,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Recognises a paired device by its cookie.
 final class DeviceFilter extends OncePerRequestFilter {
+  /// Bytes that anyone may send: room for the name of a device.
+  private static final int LONGEST_OF_STRANGERS = 4096;
+
   private final Devices devices;
   private final Clock clock;
 
@@ -31,54 +32,31 @@ final class DeviceFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    DeviceCookie.read(request)
-        .flatMap(secret -> devices.find(SecretHash.of(secret)))
-        .ifPresent(this::recognise);
-    chain.doFilter(request, response);
+    Optional<Recognised> known =
+        DeviceCookie.read(request).flatMap(secret -> known(secret).stream()).findFirst();
+    known.ifPresent(this::recognise);
+    if (known.isEmpty() && isLong(request)) {
+      response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else {
+      chain.doFilter(request, response);
+    }
   }
 
-  private void recognise(Device device) {
+  private Optional<Recognised> known(Secret secret) {
+    return devices.find(SecretHash.of(secret)).map(device -> new Recognised(device, secret));
+  }
+
+  private static boolean isLong(HttpServletRequest request) {
+    return request.getContentLengthLong() > LONGEST_OF_STRANGERS
+        || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+  }
+
+  private void recognise(Recognised known) {
+    Device device = known.device();
     LocalDate today = LocalDate.now(clock);
     if (!device.lastSeen().equals(today)) {
       devices.seen(device.id(), today);
     }
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(new Recognised(device));
-    SecurityContextHolder.setContext(context);
-  }
-
-  /// A device that showed its secret.
-  static final class Recognised extends AbstractAuthenticationToken {
-    private final transient Device device;
-
-    Recognised(Device device) {
-      super(List.of());
-      this.device = device;
-      setAuthenticated(true);
-    }
-
-    Device device() {
-      return device;
-    }
-
-    @Override
-    public Object getCredentials() {
-      return "";
-    }
-
-    @Override
-    public Object getPrincipal() {
-      return device.id();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(this);
-    }
+    known.become();
   }
 }

@@ -9,11 +9,38 @@ import org.jspecify.annotations.Nullable;
 
 /// Guesses what a person may call their device, from what the browser says of itself.
 final class DeviceNames {
-  private static final SequencedMap<String, String> BROWSERS = inOrder(
-      "Edg/", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "FxiOS/", "Firefox", "CriOS/", "Chrome", "Chrome/", "Chrome",
-      "Safari/", "Safari");
-  private static final SequencedMap<String, String> SYSTEMS = inOrder(
-      "iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "Windows", "Windows", "Mac OS", "Mac", "CrOS", "Chromebook", "Linux", "Linux");
+  private static final SequencedMap<String, String> BROWSERS =
+      inOrder(
+          "Edg/",
+          "Edge",
+          "OPR/",
+          "Opera",
+          "Firefox/",
+          "Firefox",
+          "FxiOS/",
+          "Firefox",
+          "CriOS/",
+          "Chrome",
+          "Chrome/",
+          "Chrome",
+          "Safari/",
+          "Safari");
+  private static final SequencedMap<String, String> SYSTEMS =
+      inOrder(
+          "iPhone",
+          "iPhone",
+          "iPad",
+          "iPad",
+          "Android",
+          "Android",
+          "Windows",
+          "Windows",
+          "Mac OS",
+          "Mac",
+          "CrOS",
+          "Chromebook",
+          "Linux",
+          "Linux");
 
   private DeviceNames() {}
 

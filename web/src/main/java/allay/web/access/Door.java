@@ -15,8 +15,8 @@ public final class Door {
   /// A link in a terminal may be followed the next morning.
   public static final Duration LINK_HOLDS = Duration.ofHours(24);
 
-  /// A picture on a screen is scanned at once.
-  public static final Duration PICTURE_HOLDS = Duration.ofMinutes(10);
+  /// One on a screen is followed at once.
+  static final Duration SHOWN_LINK_HOLDS = Duration.ofMinutes(10);
 
   private final Devices devices;
   private final Secrets secrets;
@@ -38,10 +38,5 @@ public final class Door {
     Secret secret = secrets.next();
     devices.offer(SecretHash.of(secret), person, clock.instant().plus(holds));
     return "/open/" + secret.text();
-  }
-
-  /// Links of earlier starts that nobody followed open nothing any more.
-  public void withdrawOldLinks() {
-    devices.withdrawLinks();
   }
 }

@@ -50,31 +50,39 @@ final class DoorController {
 
   @PostMapping("/open/{link}")
   ResponseEntity<Html> open(
-      @PathVariable String link, @RequestParam(defaultValue = "") String name, HttpServletRequest request) {
+      @PathVariable String link,
+      @RequestParam(defaultValue = "") String name,
+      HttpServletRequest request) {
     Secret secret = secrets.next();
-    Optional<Device> device =
-        Secret.parse(link)
-            .flatMap(
-                parsed ->
-                    devices.pair(
-                        SecretHash.of(parsed),
-                        SecretHash.of(secret),
-                        DeviceNames.usable(name, request.getHeader(HttpHeaders.USER_AGENT)),
-                        clock.instant(),
-                        LocalDate.now(clock)));
+    Optional<Device> device = Secret.parse(link).flatMap(parsed -> pair(parsed, secret, name, request));
     if (device.isEmpty()) {
       return closed(true);
     }
+    Recognised.current().map(Recognised::device).ifPresent(this::giveUp);
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create("/"))
-        .header(HttpHeaders.SET_COOKIE, DeviceCookie.setting(secret, request.isSecure()))
+        .header(HttpHeaders.SET_COOKIE, DeviceCookie.setting(secret, request))
         .build();
+  }
+
+  private Optional<Device> pair(
+      Secret link, Secret secret, String name, HttpServletRequest request) {
+    return devices.pair(
+        SecretHash.of(link),
+        SecretHash.of(secret),
+        DeviceNames.usable(name, request.getHeader(HttpHeaders.USER_AGENT)),
+        clock.instant(),
+        LocalDate.now(clock));
+  }
+
+  /// A browser that comes in anew forgets who it was before.
+  private void giveUp(Device before) {
+    devices.revoke(before.person(), before.id());
   }
 
   /// What anyone sees who is not let in.
   static ResponseEntity<Html> closed(boolean followedLink) {
-    return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
-        .body(door(followedLink));
+    return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(door(followedLink));
   }
 
   static Html door(boolean followedLink) {

@@ -1,7 +1,7 @@
 package allay.web.access;
 
-import java.util.List;
-import java.util.Set;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,23 @@ import org.springframework.stereotype.Component;
 /// Knows where the app listens, from the moment it does.
 @Component
 public final class Listening {
-  private volatile OwnAddresses addresses = new OwnAddresses(List.of(), Set.of());
+  private final LanListener lan;
+  private volatile int port;
+
+  Listening(LanListener lan) {
+    this.lan = lan;
+  }
 
   @EventListener
   void started(WebServerInitializedEvent event) {
-    addresses = OwnAddresses.of(event.getWebServer().getPort(), Set.of());
+    WebServer server = event.getWebServer();
+    port = server.getPort();
+    if (server instanceof TomcatWebServer tomcat) {
+      lan.start(tomcat.getTomcat().getService());
+    }
   }
 
   public OwnAddresses addresses() {
-    return addresses;
+    return OwnAddresses.of(port, lan.hosts());
   }
 }

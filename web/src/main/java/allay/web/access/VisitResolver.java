@@ -5,7 +5,6 @@ import allay.web.page.Visit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -29,12 +28,12 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    if (SecurityContextHolder.getContext().getAuthentication()
-            instanceof DeviceFilter.Recognised recognised
+    Optional<Recognised> recognised = Recognised.current();
+    if (recognised.isPresent()
         && request.getAttribute(CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST)
             instanceof CsrfToken token) {
       return new Visit(
-          recognised.device(),
+          recognised.get().device(),
           new Visit.Csrf(token.getParameterName(), token.getToken()),
           here(),
           Optional.ofNullable(request.getParameter(Notice.CHANGES)).flatMap(VisitResolver::number));

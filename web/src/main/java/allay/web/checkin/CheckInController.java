@@ -94,7 +94,8 @@ final class CheckInController {
         yield edited instanceof EntryChange.Done
             ? Paths.to("/", Notice.CHANGED, diary)
             : Paths.again(
-                page(visit, diary, fields, List.of("It was changed elsewhere. Send it once more.")));
+                page(
+                    visit, diary, fields, List.of("It was changed elsewhere. Send it once more.")));
       }
       case EntryChange.Refused(String why) ->
           Paths.again(page(visit, diary, fields, List.of(sentence(why))));

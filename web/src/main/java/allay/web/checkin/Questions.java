@@ -12,11 +12,15 @@ import java.util.stream.Collectors;
 
 /// What a form about an entry asks, in the order of the day.
 public record Questions(
-    List<KeptColumn> goodMoments, List<Scale> scales, List<KeptColumn> ticks, List<Minutes> minutes) {
+    List<KeptColumn> goodMoments,
+    List<Scale> scales,
+    List<KeptColumn> ticks,
+    List<Minutes> minutes) {
   private static final int CEILING = 10;
 
   /// Minutes that take one tap.
-  private static final List<Double> USUAL_MINUTES = List.of(5.0, 10.0, 15.0, 20.0, 30.0, 45.0, 60.0);
+  private static final List<Double> USUAL_MINUTES =
+      List.of(5.0, 10.0, 15.0, 20.0, 30.0, 45.0, 60.0);
 
   public Questions {
     goodMoments = List.copyOf(goodMoments);

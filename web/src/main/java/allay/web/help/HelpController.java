@@ -33,8 +33,7 @@ final class HelpController {
   Html notSafe(Visit visit) {
     Page page = Page.of(texts.notSafe().title(), Place.NONE, visit);
     return Html.of(out ->
-        JtehelpGenerated.render(
-            out, null, page, texts.notSafe(), texts, numbers, Topic.NOT_SAFE));
+        JtehelpGenerated.render(out, null, page, texts.notSafe(), texts, numbers, Topic.NOT_SAFE));
   }
 
   @GetMapping("/help/someone-hurts-me")

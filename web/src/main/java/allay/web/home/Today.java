@@ -12,8 +12,7 @@ import java.util.List;
 /// @param goodNews computed from the diary; may be empty
 /// @param entriesToday how many moments of today are noted
 /// @param days on which something was noted
-public record Today(
-    List<Win> goodNews, int entriesToday, int days, LocalDate day, MapState map) {
+public record Today(List<Win> goodNews, int entriesToday, int days, LocalDate day, MapState map) {
   public Today {
     goodNews = List.copyOf(goodNews);
   }

@@ -1,10 +1,7 @@
 package allay.web.map;
 
 import allay.model.dynamics.MapResult;
-import allay.model.dynamics.PersonalModel;
 import allay.model.dynamics.Progress;
-import allay.model.dynamics.Settings;
-import allay.model.dynamics.Worth;
 import allay.programme.map.MapReport;
 import allay.web.map.MapState.Shown;
 import allay.web.map.MapState.Work;
@@ -14,22 +11,34 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 
-/// The work on one person's map. A diary that changes meanwhile makes the work start anew.
+/// The work on one person's map. It keeps the last answer and what is being worked on, and stands
+/// in the queue at most once, however often the diary changes meanwhile.
 final class MapWork {
   private static final int WHOLE = 100;
+
+  /// About where a run may end for the first time.
+  private static final int FIRST_DRAWS = 4096;
 
   private final Executor queue;
   private final Clock clock;
 
   private Optional<Answer> answer = Optional.empty();
   private Optional<Task> task = Optional.empty();
+  private int answers;
+  private boolean queued;
+  private boolean ended;
 
   MapWork(Executor queue, Clock clock) {
     this.queue = queue;
     this.clock = clock;
   }
 
-  private record Answer(MapQuestion question, MapReport report, Instant since) {}
+  private record Answer(
+      MapQuestion question, MapReport report, Instant since, int number, boolean tested) {
+    private boolean isMap() {
+      return report.result() instanceof MapResult.Converged;
+    }
+  }
 
   /// One question that is being worked on, or was.
   private static final class Task {
@@ -40,86 +49,134 @@ final class MapWork {
     Task(MapQuestion question) {
       this.question = question;
     }
+
+    boolean isGoingOn() {
+      return new MapState(Optional.empty(), work).isAtWork();
+    }
   }
 
+  /// Where it stands. A question that was not asked just before is taken up.
   synchronized MapState look(MapQuestion question) {
-    if (task.isEmpty() || !task.get().question.asksTheSame(question)) {
+    if (ended) {
+      return MapState.NOTHING_YET;
+    }
+    if (task.filter(each -> each.question.asksTheSame(question)).isEmpty()) {
       begin(question);
     }
-    return new MapState(
-        answer.map(each ->
-            new Shown(each.report(), each.since(), each.question().asksTheSame(question))),
-        task.orElseThrow().work);
+    return new MapState(shown(question), task.orElseThrow().work);
+  }
+
+  /// Why there is no map is about its own diary alone.
+  private Optional<Shown> shown(MapQuestion question) {
+    return answer
+        .map(each ->
+            new Shown(
+                each.report(),
+                each.question().series(),
+                each.since(),
+                each.number(),
+                each.question().asksTheSame(question),
+                each.tested()))
+        .filter(each -> each.current() || each.isMap());
   }
 
   private void begin(MapQuestion question) {
     task.ifPresent(earlier -> earlier.wanted = false);
     Task begun = new Task(question);
     task = Optional.of(begun);
-    queue.execute(() -> run(begun));
+    if (answerTo(question).filter(Answer::tested).isPresent()) {
+      begun.work = new Work.Done();
+    } else if (question.isTooShort()) {
+      publish(begun, question.map(Progress.silent()), true, new Work.Done());
+    } else if (!queued) {
+      queued = true;
+      queue.execute(this::runNext);
+    }
   }
 
+  private Optional<Answer> answerTo(MapQuestion question) {
+    return answer.filter(each -> each.question().asksTheSame(question));
+  }
+
+  /// Stops what is going on until the diary changes or somebody resumes it.
   synchronized void stop() {
-    task.filter(each -> isGoingOn(each.work))
+    task.filter(Task::isGoingOn)
         .ifPresent(each -> {
           each.wanted = false;
           each.work = new Work.Stopped();
         });
   }
 
-  private static boolean isGoingOn(Work work) {
-    return new MapState(Optional.empty(), work).isAtWork();
-  }
-
+  /// Takes up again what was stopped or broke.
   synchronized void resume() {
-    task.filter(each -> !each.wanted || each.work instanceof Work.Broken)
+    task.filter(each -> each.work instanceof Work.Stopped || each.work instanceof Work.Broken)
         .ifPresent(each -> begin(each.question));
   }
 
-  private void run(Task running) {
+  /// Forgets everything, for good.
+  synchronized void end() {
+    ended = true;
+    task.ifPresent(each -> each.wanted = false);
+    task = Optional.empty();
+    answer = Optional.empty();
+  }
+
+  private synchronized Optional<Task> next() {
+    queued = false;
+    return task.filter(each -> each.wanted && each.work instanceof Work.Waiting);
+  }
+
+  private void runNext() {
+    Optional<Task> next = next();
     try {
-      if (running.wanted) {
-        fit(running);
-      }
+      next.ifPresent(this::run);
     } catch (CancellationException e) {
       // Nobody wants it any more; whoever stopped it has said what comes next.
     } catch (RuntimeException | Error e) {
-      advance(running, new Work.Broken());
+      next.ifPresent(broken -> advance(broken, new Work.Broken()));
       throw e;
     }
   }
 
-  private void fit(Task running) {
-    MapQuestion question = running.question;
-    Settings settings =
-        new Settings(MapQuestion.SEED, 0, Runtime.getRuntime().availableProcessors());
-    advance(running, new Work.Thinking(0));
-    MapResult result =
-        PersonalModel.map(question.series(), question.outcome(), settings, progress(running));
-    if (result instanceof MapResult.NotConverged && hasMap()) {
-      advance(running, new Work.NotSettled());
-      return;
+  private void run(Task running) {
+    Optional<MapReport> made = mapOf(running.question);
+    if (made.isEmpty()) {
+      advance(running, new Work.Thinking(0));
+      made = Optional.of(running.question.map(progress(running)));
     }
-    publish(running, question.answered(result, Optional.empty()));
-    if (result instanceof MapResult.Converged) {
-      advance(running, new Work.Testing());
-      Optional<Worth> worth =
-          PersonalModel.worth(
-              question.series(), question.outcome(), settings, (_, _) -> running.wanted);
-      publish(running, question.answered(result, worth));
+    MapReport report = made.orElseThrow();
+    switch (report.result()) {
+      case MapResult.Converged _ -> {
+        publish(running, report, false, new Work.Testing());
+        MapReport tested = running.question.tested(report, (_, _) -> running.wanted);
+        publish(running, tested, true, new Work.Done());
+      }
+      case MapResult.NotConverged _ when hasMap() -> advance(running, new Work.NotSettled());
+      case MapResult.NotConverged _, MapResult.TooFewDays _, MapResult.TooLittleVariation _ ->
+          publish(running, report, true, new Work.Done());
     }
-    advance(running, new Work.Done());
+  }
+
+  /// A map whose test was stopped.
+  private synchronized Optional<MapReport> mapOf(MapQuestion question) {
+    return answerTo(question).filter(Answer::isMap).map(Answer::report);
   }
 
   private Progress progress(Task running) {
     return (done, atMost) -> {
-      advance(running, new Work.Thinking((int) (WHOLE * Math.min(done, atMost) / Math.max(1, atMost))));
+      advance(running, new Work.Thinking(percent(done, atMost)));
       return running.wanted;
     };
   }
 
+  /// By doublings: a run may end at each of them.
+  private static int percent(long done, long atMost) {
+    double behind = Math.log1p((double) Math.min(done, atMost) / FIRST_DRAWS);
+    return (int) (WHOLE * behind / Math.log1p((double) atMost / FIRST_DRAWS));
+  }
+
   private synchronized boolean hasMap() {
-    return answer.filter(each -> each.report().result() instanceof MapResult.Converged).isPresent();
+    return answer.filter(Answer::isMap).isPresent();
   }
 
   /// Says how far it is, unless nobody wants to know any more.
@@ -129,9 +186,15 @@ final class MapWork {
     }
   }
 
-  private synchronized void publish(Task running, MapReport report) {
-    if (running.wanted) {
-      answer = Optional.of(new Answer(running.question, report, clock.instant()));
+  /// A map keeps the moment in which it was worked out when its test is added.
+  private synchronized void publish(Task running, MapReport report, boolean tested, Work next) {
+    if (!running.wanted) {
+      return;
     }
+    Instant since =
+        answerTo(running.question).map(Answer::since).orElseGet(clock::instant);
+    answers++;
+    answer = Optional.of(new Answer(running.question, report, since, answers, tested));
+    running.work = next;
   }
 }

@@ -4,6 +4,9 @@ import allay.web.templates.JteproblemGenerated;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
+import org.springframework.boot.web.error.ErrorPageRegistry;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,13 +16,21 @@ import org.springframework.web.bind.annotation.RestController;
 /// What a person sees when something did not work: what happened, that nothing is lost, what to do.
 /// Never holds what was sent.
 @RestController
-final class ErrorPages implements ErrorController {
-  @RequestMapping("/error")
+final class ErrorPages implements ErrorController, ErrorPageRegistrar {
+  private static final String PATH = "/error";
+
+  /// Also for what is refused before any controller is asked, like a file that is too large.
+  @Override
+  public void registerErrorPages(ErrorPageRegistry pages) {
+    pages.addErrorPages(new ErrorPage(PATH));
+  }
+
+  @RequestMapping(PATH)
   ResponseEntity<Html> show(HttpServletRequest request) {
     HttpStatus status =
         Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
             .map(code -> HttpStatus.resolve((Integer) code))
-            .orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+            .orElse(HttpStatus.NOT_FOUND);
     Page page = Page.ofStrangers(title(status));
     return ResponseEntity.status(status)
         .body(Html.of(out -> JteproblemGenerated.render(out, null, page, advice(status))));
@@ -42,8 +53,8 @@ final class ErrorPages implements ErrorController {
       case CONTENT_TOO_LARGE -> "A file may have 20 MB. Nothing was changed.";
       case BAD_REQUEST, METHOD_NOT_ALLOWED -> "Go back and try once more. Nothing was changed.";
       default ->
-          "It is not your fault, and what was saved before is safe. Go back and try once more; if it stays, "
-              + "start Allay anew.";
+          "It is not your fault, and what was saved before is safe. Go back and try once more; if"
+              + " it stays, start Allay anew.";
     };
   }
 }

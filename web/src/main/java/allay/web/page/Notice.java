@@ -16,9 +16,15 @@ public enum Notice {
   BROUGHT_BACK("It is back.", true),
   UNDONE("Taken back.", false),
   NOTHING_TO_UNDO("There is nothing left to take back.", false),
+  IMPORTED("Imported. It is part of your diary now.", true),
+  NOTHING_NEW("Nothing was changed.", false),
+  LEFT_OUT("The file was let go. Your diary is as it was.", false),
+  FILE_GONE(
+      "That file is not waiting any more. If you do not find it in your diary, choose it once more.",
+      false),
+  DIARY_CHANGED("Your diary has changed meanwhile. This is what the file would do now.", false),
   CHANGED_SINCE("The diary was changed since, perhaps on another device. Nothing was taken back.", false),
   CHANGED_MEANWHILE("It was changed meanwhile. Look at what it says now, then choose again.", false),
-  IMPORTED("Imported.", true),
   TRACKS_CHANGED("Your list is changed.", false),
   DEVICE_CHANGED("The list of devices is changed.", false),
   MADE_UP_GONE("The made-up person is gone. From here on it is your own diary.", false);
@@ -59,9 +65,8 @@ public enum Notice {
   }
 
   public static Optional<Notice> of(Optional<String> key) {
-    return key.flatMap(
-        wanted ->
-            Arrays.stream(values()).filter(notice -> notice.key().equals(wanted)).findFirst());
+    return key.flatMap(wanted ->
+        Arrays.stream(values()).filter(notice -> notice.key().equals(wanted)).findFirst());
   }
 
   private String key() {

@@ -36,7 +36,10 @@ public record Choice(
   /// What is ticked before the person has chosen: little, and pain among it.
   static Choice first(CheckInWords words) {
     return new Choice(
-        FIRST_TRACKS, List.of(), Set.of(), Set.copyOf(words.suggestions().goodMoments().subList(0, FIRST_GOOD_MOMENTS)));
+        FIRST_TRACKS,
+        List.of(),
+        Set.of(),
+        Set.copyOf(words.suggestions().goodMoments().subList(0, FIRST_GOOD_MOMENTS)));
   }
 
   static Choice of(MultiValueMap<String, String> form) {
@@ -61,7 +64,8 @@ public record Choice(
       KeptColumn.problem(Kind.TRACK, name)
           .ifPresent(why -> problems.add("\u201c" + name + "\u201d: " + why + "."));
       if (!taken.add(Column.fold(name))) {
-        problems.add("\u201c" + name + "\u201d is there twice. Choose another name for one of them.");
+        problems.add(
+            "\u201c" + name + "\u201d is there twice. Choose another name for one of them.");
       }
     }
     return problems;
@@ -70,7 +74,10 @@ public record Choice(
   /// All of it in the order of the day: the person's own tracks before the evening's pain.
   List<Chosen> inOrder(CheckInWords words) {
     List<String> suggested =
-        words.suggestions().tracks().stream().map(Suggestions.SuggestedTrack::name).filter(tracks::contains).toList();
+        words.suggestions().tracks().stream()
+            .map(Suggestions.SuggestedTrack::name)
+            .filter(tracks::contains)
+            .toList();
     Stream<String> before = suggested.stream().filter(name -> !name.equals("pain"));
     Stream<String> pain = suggested.stream().filter(name -> name.equals("pain"));
     Stream<Chosen> scored =

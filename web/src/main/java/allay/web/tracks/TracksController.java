@@ -91,8 +91,7 @@ final class TracksController {
     if (problem.isPresent()) {
       return Paths.again(show(visit, column.get(), problem));
     }
-    Direction way =
-        named(Direction.values(), direction).orElseGet(column.get()::direction);
+    Direction way = named(Direction.values(), direction).orElseGet(column.get()::direction);
     KeptColumn changed = column.get().renamed(name).withDirection(way);
     return switch (diaries.changeColumn(visit.person(), changed)) {
       case ColumnChange.Done _ -> Paths.to("/tracks", Notice.TRACKS_CHANGED);
@@ -115,9 +114,7 @@ final class TracksController {
   private ResponseEntity<Html> withArchived(Visit visit, String number, boolean archived) {
     return find(visit, number)
         .map(column ->
-            answer(
-                visit,
-                diaries.changeColumn(visit.person(), column.withArchived(archived))))
+            answer(visit, diaries.changeColumn(visit.person(), column.withArchived(archived))))
         .orElseThrow(Paths::none);
   }
 
@@ -142,8 +139,7 @@ final class TracksController {
 
   /// Changes places with the next one that is asked for, past those that are archived.
   private ResponseEntity<Html> move(Visit visit, String number, int by) {
-    List<KeptColumn> columns =
-        new ArrayList<>(diaries.of(visit.person()).orElseThrow().columns());
+    List<KeptColumn> columns = new ArrayList<>(diaries.of(visit.person()).orElseThrow().columns());
     Optional<KeptColumn> moved = find(columns, number);
     if (moved.isEmpty()) {
       throw Paths.none();
@@ -155,8 +151,7 @@ final class TracksController {
     }
     if (to >= 0 && to < columns.size()) {
       Collections.swap(columns, from, to);
-      diaries.arrangeColumns(
-          visit.person(), columns.stream().map(KeptColumn::number).toList());
+      diaries.arrangeColumns(visit.person(), columns.stream().map(KeptColumn::number).toList());
     }
     return Paths.to("/tracks#column-" + number);
   }

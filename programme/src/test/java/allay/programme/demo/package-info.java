@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.demo;
+
+import org.jspecify.annotations.NullMarked;

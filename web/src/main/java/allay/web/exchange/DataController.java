@@ -1,0 +1,65 @@
+package allay.web.exchange;
+
+import allay.programme.diary.Diaries;
+import allay.programme.diary.Exchange;
+import allay.programme.diary.KeptDiary;
+import allay.web.page.Html;
+import allay.web.page.Notice;
+import allay.web.page.Visit;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What is kept and where, and the diary as a file to take along.
+@RestController
+final class DataController {
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  private final Diaries diaries;
+  private final DataPage page;
+  private final Clock clock;
+
+  DataController(Diaries diaries, DataPage page, Clock clock) {
+    this.diaries = diaries;
+    this.page = page;
+    this.clock = clock;
+  }
+
+  @GetMapping("/data")
+  Html show(Visit visit, @RequestParam Optional<String> done) {
+    return page.show(visit, Notice.of(done));
+  }
+
+  @GetMapping("/data/diary.csv")
+  ResponseEntity<byte[]> csv(Visit visit) {
+    return file("csv", CSV, Exchange.toCsv(diary(visit)));
+  }
+
+  @GetMapping("/data/diary.json")
+  ResponseEntity<byte[]> json(Visit visit) {
+    return file("json", MediaType.APPLICATION_JSON, Exchange.toJson(diary(visit)));
+  }
+
+  private KeptDiary diary(Visit visit) {
+    return diaries.of(visit.person()).orElseThrow();
+  }
+
+  private ResponseEntity<byte[]> file(String ending, MediaType type, byte[] content) {
+    ContentDisposition saved =
+        ContentDisposition.attachment()
+            .filename("allay-diary-" + LocalDate.now(clock) + "." + ending)
+            .build();
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+        .body(content);
+  }
+}

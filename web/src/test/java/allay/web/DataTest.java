@@ -1,0 +1,378 @@
+package allay.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import allay.programme.diary.Diaries;
+import allay.programme.diary.Diaries.Undone;
+import allay.programme.diary.Direction;
+import allay.programme.diary.EntryId;
+import allay.programme.diary.KeptColumn;
+import allay.programme.diary.KeptColumn.Kind;
+import allay.programme.diary.KeptDiary;
+import allay.programme.diary.KeptEntry;
+import allay.programme.diary.PersonId;
+import allay.store.SqliteBackup;
+import allay.store.Storage;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Taking a diary along, bringing one in, and deleting everything, by the requests that pages make.
+class DataTest {
+  private static final String SECRET = "zyzzyva-secret-of-mine";
+  private static final String TWO_DAYS = "date,id,pain\n2026-11-01,a,3\n2026-11-02,b,4\n";
+
+  @TempDir Path folder;
+  private final SetClock clock = new SetClock(Instant.parse("2026-11-24T18:00:00Z"));
+  private RunningApp app;
+  private Client client;
+
+  @BeforeEach
+  void open() {
+    app = RunningApp.start(folder, clock);
+    client = Client.paired(app);
+  }
+
+  @AfterEach
+  void close() {
+    app.close();
+  }
+
+  private Diaries diaries() {
+    return app.parts(Diaries.class).getFirst();
+  }
+
+  private KeptDiary diary() {
+    return diaries().of(WebApp.OWNER).orElseThrow();
+  }
+
+  private Importing importing() {
+    return new Importing(client);
+  }
+
+  private String plan(String content) {
+    return importing().plan("diary.csv", content.getBytes(UTF_8));
+  }
+
+  private static String place(HttpResponse<?> answer) {
+    return answer.headers().firstValue("Location").orElse("");
+  }
+
+  private void add(String id, double pain, String note) {
+    if (diary().columns().isEmpty()) {
+      diaries().addColumn(WebApp.OWNER, Kind.TRACK, "pain", Direction.LOWER_IS_BETTER);
+    }
+    LocalDate day = LocalDate.of(2026, 11, 1);
+    diaries()
+        .add(
+            WebApp.OWNER,
+            new KeptEntry(
+                new EntryId(id), day, Optional.empty(), Map.of(1, pain), Optional.of(note)));
+  }
+
+  @Test
+  void downloads_say_what_they_are_and_that_they_are_to_be_saved() {
+    add("e", 3, "=1+1 " + SECRET);
+    HttpResponse<byte[]> csv = client.download("/data/diary.csv");
+    assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+    assertThat(csv.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"allay-diary-2026-11-24.csv\"");
+    assertThat(csv.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(csv.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    assertThat(new String(csv.body(), UTF_8)).contains("=1+1 " + SECRET);
+    HttpResponse<byte[]> json = client.download("/data/diary.json");
+    assertThat(json.headers().firstValue("Content-Type")).contains("application/json");
+    assertThat(json.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"allay-diary-2026-11-24.json\"");
+    assertThat(json.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+  }
+
+  @Test
+  void strangers_get_no_file() {
+    Client stranger = new Client(app);
+    assertThat(stranger.get("/data/diary.csv").statusCode()).isEqualTo(401);
+    assertThat(stranger.get("/data/diary.json").statusCode()).isEqualTo(401);
+    assertThat(stranger.get("/data/import").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void a_plan_says_what_would_happen_and_changes_nothing() {
+    add("a", 2, "mine");
+    add("same", 5, "");
+    KeptDiary before = diary();
+    String page =
+        plan(
+            """
+            date,id,pain,own,did:walk,note
+            2026-11-01,a,3,,,yours
+            2026-11-01,same,5,,,
+            2026-11-02,b,4,6,1,
+            2026-11-04,c,4,6,1,
+            """);
+    assertThat(page)
+        .contains("2 new entries", "from Monday, 2 November 2026 to Wednesday, 4 November 2026")
+        .contains("own, walk", "1 entry is here already", "1 entry differs")
+        .contains("Sunday, 1 November 2026", "\u201cmine\u201d", "\u201cyours\u201d")
+        .containsPattern("<th scope=\"row\">pain</th><td>2</td><td>3</td>");
+    assertThat(diary()).isEqualTo(before);
+  }
+
+  @Test
+  void what_was_brought_in_is_taken_back_as_one_step() {
+    add("mine", 2, "");
+    KeptDiary before = diary();
+    importing().bringIn("diary.csv", TWO_DAYS.getBytes(UTF_8));
+    assertThat(diary().entries()).hasSize(3);
+    client.fill("/data", "/undo", Map.of());
+    assertThat(diary().entries()).isEqualTo(before.entries());
+  }
+
+  @Test
+  void where_they_differ_the_person_has_to_choose() {
+    add("a", 2, "");
+    String page = plan(TWO_DAYS);
+    HttpResponse<String> unanswered = importing().carryOut(page, "");
+    assertThat(unanswered.statusCode()).isEqualTo(422);
+    assertThat(unanswered.body()).contains("Choose first which side stays");
+    assertThat(diary().entries()).hasSize(1);
+    assertThat(place(importing().carryOut(page, "TAKE_FILE"))).isEqualTo("/?done=imported");
+    assertThat(diary().entries())
+        .extracting(entry -> entry.values().get(1))
+        .containsExactly(3.0, 4.0);
+  }
+
+  @Test
+  void the_diary_stays_where_the_person_says_so_and_then_nothing_can_be_taken_back() {
+    add("a", 2, "");
+    String page = plan("date,id,pain\n2026-11-01,a,3\n");
+    assertThat(place(importing().carryOut(page, "KEEP_DIARY")))
+        .isEqualTo("/data?done=nothing-new");
+    assertThat(client.get("/data?done=nothing-new").body()).doesNotContain("Undo");
+    assertThat(diary().entries()).extracting(entry -> entry.values().get(1)).containsExactly(2.0);
+  }
+
+  @Test
+  void after_an_undo_the_same_file_is_brought_in_again() {
+    importing().bringIn("diary.csv", TWO_DAYS.getBytes(UTF_8));
+    KeptDiary imported = diary();
+    diaries().undo(WebApp.OWNER);
+    String page = plan(TWO_DAYS);
+    assertThat(page).contains("2 entries differ").containsPattern("deleted</td><td>there");
+    importing().carryOut(page, "TAKE_FILE");
+    assertThat(diary().entries()).isEqualTo(imported.entries());
+    assertThat(diary().columns()).isEqualTo(imported.columns());
+  }
+
+  @Test
+  void a_file_that_gives_one_id_twice_is_explained_and_not_brought_in() {
+    String page = plan("date,id,pain\n2026-11-01,a,3\n2026-11-01,a,4\n");
+    assertThat(page).contains("It cannot be brought in like this").doesNotContain("carry-out");
+    client.fill("/data", "/data/import/carry-out", Map.of("number", "1", "changes", "0"));
+    assertThat(diary().entries()).isEmpty();
+  }
+
+  @Test
+  void a_file_that_is_no_diary_is_refused_in_one_line() {
+    HttpResponse<String> answer =
+        importing().upload("cat.csv", ("date,pain\n2026-11-01," + SECRET + "\n").getBytes(UTF_8));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("That file was not brought in.", "Line 2, column", "whose first line names");
+    HttpResponse<String> picture =
+        importing().upload("cat.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+    assertThat(picture.statusCode()).isEqualTo(422);
+    assertThat(importing().upload("", new byte[0]).body()).contains("Choose a file first.");
+    assertThat(place(client.get("/data/import"))).isEqualTo("/data?done=file-gone");
+    assertThat(diary().changes()).isEqualTo(0);
+  }
+
+  @Test
+  void a_file_that_is_too_large_ends_in_a_page_that_says_so() {
+    for (int megabytes : List.of(20, 21, 30, 120)) {
+      HttpResponse<String> answer = importing().upload("film.csv", new byte[megabytes * 1_100_000]);
+      assertThat(answer.statusCode()).as(megabytes + " MB").isIn(413, 422);
+      assertThat(answer.body()).contains("20 MB", "Nothing was changed");
+    }
+    assertThat(diary().changes()).isEqualTo(0);
+  }
+
+  @Test
+  void a_file_waits_for_a_quarter_of_an_hour() {
+    String page = plan(TWO_DAYS);
+    clock.forward(Duration.ofMinutes(15));
+    assertThat(client.get("/data/import").statusCode()).isEqualTo(200);
+    clock.forward(Duration.ofSeconds(1));
+    assertThat(place(importing().carryOut(page, ""))).isEqualTo("/data?done=file-gone");
+    assertThat(diary().entries()).isEmpty();
+    assertThat(client.get("/data?done=file-gone").body()).contains("choose it once more");
+  }
+
+  @Test
+  void only_the_file_that_was_shown_is_brought_in() {
+    String first = plan(TWO_DAYS);
+    String second = plan("date,id,pain\n2026-11-03,c,3\n");
+    assertThat(place(importing().carryOut(first, ""))).isEqualTo("/data?done=file-gone");
+    assertThat(place(importing().carryOut(second, ""))).isEqualTo("/?done=imported");
+    assertThat(place(importing().carryOut(second, ""))).isEqualTo("/data?done=file-gone");
+    assertThat(diary().entries()).extracting(KeptEntry::id).containsExactly(new EntryId("c"));
+  }
+
+  @Test
+  void a_diary_that_changed_since_is_looked_at_anew() {
+    String page = plan(TWO_DAYS);
+    add("a", 9, "");
+    assertThat(place(importing().carryOut(page, ""))).isEqualTo("/data/import?done=diary-changed");
+    assertThat(diary().entries()).hasSize(1);
+    String anew = client.get("/data/import?done=diary-changed").body();
+    assertThat(anew).contains("Your diary has changed meanwhile", "1 new entry", "1 entry differs");
+    importing().carryOut(anew, "KEEP_DIARY");
+    assertThat(diary().entries()).hasSize(2);
+  }
+
+  @Test
+  void a_file_that_is_left_out_is_forgotten() {
+    plan(TWO_DAYS);
+    assertThat(place(client.fill("/data/import", "/data/import/leave", Map.of())))
+        .isEqualTo("/data?done=left-out");
+    assertThat(place(client.get("/data/import"))).isEqualTo("/data?done=file-gone");
+  }
+
+  @Test
+  void a_file_of_one_device_waits_for_no_other() {
+    plan(TWO_DAYS);
+    assertThat(place(Client.paired(app).get("/data/import"))).isEqualTo("/data?done=file-gone");
+  }
+
+  @Test
+  void many_large_files_at_once_push_out_the_one_that_waits_longest() {
+    byte[] large = ("date,pain,note\n2026-11-01,3,\"" + "x\n".repeat(9_000_000) + "\"\n").getBytes(UTF_8);
+    assertThat(large.length).isLessThan(20_000_000);
+    byte[] small = TWO_DAYS.getBytes(UTF_8);
+    importing().plan("small.csv", small);
+    assertThat(importing().upload("large.csv", large).statusCode()).isEqualTo(422);
+    assertThat(client.get("/data/import").body()).contains("small.csv");
+  }
+
+  @Test
+  void no_file_that_is_uploaded_touches_the_disk() throws IOException {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    Path server;
+    try (Stream<Path> all = Files.list(temporary)) {
+      server =
+          all.filter(path -> path.getFileName().toString().startsWith("tomcat." + app.port() + "."))
+              .findFirst()
+              .orElseThrow();
+    }
+    try (WatchService watch = FileSystems.getDefault().newWatchService();
+        Stream<Path> folders = Files.walk(server).filter(Files::isDirectory)) {
+      for (Path each : folders.toList()) {
+        each.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+      }
+      plan(TWO_DAYS);
+      importing().upload("large.csv", new byte[19_000_000]);
+      Optional<WatchKey> written = Optional.ofNullable(watch.poll());
+      assertThat(written).isEmpty();
+    }
+  }
+
+  @Test
+  void nothing_is_deleted_without_the_word() {
+    add("e", 3, "");
+    HttpResponse<String> answer =
+        client.fill("/data/delete", "/data/delete", Map.of("word", "yes"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("Nothing was deleted");
+    assertThat(diary().entries()).hasSize(1);
+  }
+
+  @Test
+  void deleting_leaves_no_byte_in_the_folder_and_shows_the_door() throws IOException {
+    add("e", 3, SECRET);
+    assertThat(bytes()).contains(SECRET);
+    Client phone = Client.paired(app);
+    Path backup = folder.resolveSibling("backup.sqlite");
+    SqliteBackup.write(folder, backup);
+    SqliteBackup.restoreAndKeep(folder, backup);
+    assertThat(SqliteBackup.beforeRestore(folder)).exists();
+    plan("date,note\n2026-11-03," + SECRET + "\n");
+    HttpResponse<String> answer =
+        client.fill("/data/delete", "/data/delete", Map.of("word", " delete "));
+    assertThat(answer.body()).contains("gone for good", "./allay link");
+    assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).contains("Max-Age=0");
+    assertThat(bytes()).doesNotContain(SECRET);
+    assertThat(SqliteBackup.beforeRestore(folder)).doesNotExist();
+    assertThat(client.get("/").statusCode()).isEqualTo(401);
+    assertThat(phone.get("/data").statusCode()).isEqualTo(401);
+    assertThat(backup).exists();
+    Files.delete(backup);
+  }
+
+  private String bytes() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+      for (Path file : files.toList()) {
+        all.append(new String(Files.readAllBytes(file), UTF_8));
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
+  void a_new_link_after_deleting_leads_to_the_first_visit() {
+    add("e", 3, SECRET);
+    client.fill("/data/delete", "/data/delete", Map.of("word", "DELETE"));
+    client = Client.paired(app);
+    assertThat(place(client.get("/"))).isEqualTo("/start");
+    assertThat(client.get("/start").body()).contains("/data#bring-in");
+    importing().bringIn("diary.csv", TWO_DAYS.getBytes(UTF_8));
+    assertThat(client.get("/").statusCode()).isEqualTo(200);
+    assertThat(diary().columns()).extracting(KeptColumn::name).containsExactly("pain");
+  }
+
+  @Test
+  void nothing_real_goes_into_a_made_up_diary_and_none_is_deleted_from_there() {
+    add("e", 3, SECRET);
+    client.fill("/data", "/demo/enter", Map.of());
+    assertThat(client.get("/data").body()).contains("This diary is made up");
+    assertThat(client.get("/data/delete").body()).contains("at the top of this page");
+    assertThat(importing().upload("diary.csv", TWO_DAYS.getBytes(UTF_8)).statusCode())
+        .isEqualTo(404);
+    assertThat(client.fill("/data", "/data/delete", Map.of("word", "DELETE")).statusCode())
+        .isEqualTo(404);
+    client.fill("/data", "/demo/leave", Map.of());
+    assertThat(diary().entries()).hasSize(1);
+  }
+
+  @Test
+  void a_file_uploaded_for_one_diary_is_not_brought_into_another() {
+    String page = plan(TWO_DAYS);
+    client.fill("/data", "/demo/enter", Map.of());
+    assertThat(place(importing().carryOut(page, ""))).isEqualTo("/data?done=file-gone");
+    client.fill("/data", "/demo/leave", Map.of());
+    assertThat(diary().entries()).isEmpty();
+    assertThat(diaries().undo(new PersonId("me"))).isInstanceOf(Undone.Nothing.class);
+  }
+
+  @Test
+  void the_page_says_where_everything_is() {
+    assertThat(client.get("/data").body()).contains(folder.toString(), "./allay backup");
+    assertThat(Storage.sqlite(folder)).isEqualTo(new Storage.Sqlite(folder));
+  }
+}

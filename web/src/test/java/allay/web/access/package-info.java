@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.map;
+
+import org.jspecify.annotations.NullMarked;
