@@ -140,7 +140,8 @@ class DataTest {
     KeptDiary before = diary();
     importing().bringIn("diary.csv", TWO_DAYS.getBytes(UTF_8));
     assertThat(diary().entries()).hasSize(3);
-    client.fill("/data", "/undo", Map.of());
+    client.fill(
+        "/data", "/undo", Map.of("changes", Long.toString(diary().changes()), "back", "/data"));
     assertThat(diary().entries()).isEqualTo(before.entries());
   }
 
@@ -152,7 +153,8 @@ class DataTest {
     assertThat(unanswered.statusCode()).isEqualTo(422);
     assertThat(unanswered.body()).contains("Choose first which side stays");
     assertThat(diary().entries()).hasSize(1);
-    assertThat(place(importing().carryOut(page, "TAKE_FILE"))).isEqualTo("/?done=imported");
+    assertThat(place(importing().carryOut(page, "TAKE_FILE")))
+        .startsWith("/?done=imported&changes=");
     assertThat(diary().entries())
         .extracting(entry -> entry.values().get(1))
         .containsExactly(3.0, 4.0);
@@ -162,8 +164,7 @@ class DataTest {
   void the_diary_stays_where_the_person_says_so_and_then_nothing_can_be_taken_back() {
     add("a", 2, "");
     String page = plan("date,id,pain\n2026-11-01,a,3\n");
-    assertThat(place(importing().carryOut(page, "KEEP_DIARY")))
-        .isEqualTo("/data?done=nothing-new");
+    assertThat(place(importing().carryOut(page, "KEEP_DIARY"))).isEqualTo("/data?done=nothing-new");
     assertThat(client.get("/data?done=nothing-new").body()).doesNotContain("Undo");
     assertThat(diary().entries()).extracting(entry -> entry.values().get(1)).containsExactly(2.0);
   }
@@ -229,7 +230,7 @@ class DataTest {
     String first = plan(TWO_DAYS);
     String second = plan("date,id,pain\n2026-11-03,c,3\n");
     assertThat(place(importing().carryOut(first, ""))).isEqualTo("/data?done=file-gone");
-    assertThat(place(importing().carryOut(second, ""))).isEqualTo("/?done=imported");
+    assertThat(place(importing().carryOut(second, ""))).startsWith("/?done=imported&changes=");
     assertThat(place(importing().carryOut(second, ""))).isEqualTo("/data?done=file-gone");
     assertThat(diary().entries()).extracting(KeptEntry::id).containsExactly(new EntryId("c"));
   }
@@ -262,7 +263,8 @@ class DataTest {
 
   @Test
   void many_large_files_at_once_push_out_the_one_that_waits_longest() {
-    byte[] large = ("date,pain,note\n2026-11-01,3,\"" + "x\n".repeat(9_000_000) + "\"\n").getBytes(UTF_8);
+    byte[] large =
+        ("date,pain,note\n2026-11-01,3,\"" + "x\n".repeat(9_000_000) + "\"\n").getBytes(UTF_8);
     assertThat(large.length).isLessThan(20_000_000);
     byte[] small = TWO_DAYS.getBytes(UTF_8);
     importing().plan("small.csv", small);

@@ -268,13 +268,20 @@ class DiaryBrowserTest {
     elsewhere.post(
         "/diary/entry/edit",
         Map.of(
-            "csrf", elsewhere.csrf(page("/diary/entry/edit", entry)),
-            "id", entry.id().text(),
-            "version", "1",
-            "asked", Integer.toString(pain()),
-            "day", entry.date().toString(),
-            "value-" + pain(), "0",
-            "note", "Written on the phone."));
+            "csrf",
+            elsewhere.csrf(page("/diary/entry/edit", entry)),
+            "id",
+            entry.id().text(),
+            "version",
+            "1",
+            "asked",
+            Integer.toString(pain()),
+            "day",
+            entry.date().toString(),
+            "value-" + pain(),
+            "0",
+            "note",
+            "Written on the phone."));
     click(step("10"));
     click(".save-bar button");
     sees("changed elsewhere", "Written on the phone.");
@@ -311,9 +318,12 @@ class DiaryBrowserTest {
               .post(
                   "/undo",
                   Map.of(
-                      "csrf", elsewhere.csrf(page("/diary/entry", entry(40))),
-                      "changes", "0",
-                      "back", back))
+                      "csrf",
+                      elsewhere.csrf(page("/diary/entry", entry(40))),
+                      "changes",
+                      "0",
+                      "back",
+                      back))
               .headers()
               .firstValue("Location")
               .orElseThrow();
@@ -329,8 +339,7 @@ class DiaryBrowserTest {
     sees("October 2026");
     click("a[rel='next']");
     assertThat(browser.driver().findElements(By.cssSelector("a[rel='next']"))).isEmpty();
-    assertThat(
-            browser.driver().findElement(By.cssSelector("[aria-current='date']")).getAriaRole())
+    assertThat(browser.driver().findElement(By.cssSelector("[aria-current='date']")).getAriaRole())
         .isEqualTo("link");
     KeptEntry last = entry(0);
     click("a[href='" + day(last) + "']");
@@ -372,13 +381,14 @@ class DiaryBrowserTest {
 
   @Test
   void no_page_has_an_accessibility_violation_by_day_nor_by_night() {
-    templates().forEach(path -> {
-      open(path);
-      assertNoViolation(path, new AxeBuilder());
-      browser.media("screen", "dark");
-      assertNoViolation(path, new AxeBuilder().withRules(List.of("color-contrast")));
-      browser.media("screen", "light");
-    });
+    templates()
+        .forEach(path -> {
+          open(path);
+          assertNoViolation(path, new AxeBuilder());
+          browser.media("screen", "dark");
+          assertNoViolation(path, new AxeBuilder().withRules(List.of("color-contrast")));
+          browser.media("screen", "light");
+        });
   }
 
   private void assertNoViolation(String path, AxeBuilder axe) {
@@ -390,16 +400,17 @@ class DiaryBrowserTest {
 
   @Test
   void no_page_scrolls_sideways_on_a_narrow_phone_or_zoomed() {
-    pages().forEach(path -> {
-      open(path);
-      browser.ask("document.querySelectorAll('details').forEach(each => each.open = true)");
-      for (int width : List.of(320, 640)) {
-        browser.size(width, 700);
-        assertThat(browser.ask("document.documentElement.scrollWidth"))
-            .as(path + " at " + width)
-            .isEqualTo(browser.ask("document.documentElement.clientWidth"));
-      }
-    });
+    pages()
+        .forEach(path -> {
+          open(path);
+          browser.ask("document.querySelectorAll('details').forEach(each => each.open = true)");
+          for (int width : List.of(320, 640)) {
+            browser.size(width, 700);
+            assertThat(browser.ask("document.documentElement.scrollWidth"))
+                .as(path + " at " + width)
+                .isEqualTo(browser.ask("document.documentElement.clientWidth"));
+          }
+        });
   }
 
   @Test
@@ -417,12 +428,15 @@ class DiaryBrowserTest {
 
   @Test
   void no_page_asks_another_host_for_anything() {
-    pages().forEach(path -> {
-      open(path);
-      assertThat(browser.requests())
-          .as(path)
-          .isNotEmpty()
-          .allSatisfy(address -> assertThat(address).matches(each -> each.startsWith(app.at("/")) || each.startsWith("data:")));
-    });
+    pages()
+        .forEach(path -> {
+          open(path);
+          assertThat(browser.requests())
+              .as(path)
+              .isNotEmpty()
+              .allSatisfy(address ->
+                  assertThat(address)
+                      .matches(each -> each.startsWith(app.at("/")) || each.startsWith("data:")));
+        });
   }
 }

@@ -106,8 +106,7 @@ final class ImportController {
       @RequestParam(defaultValue = "-1") long changes,
       @RequestParam(defaultValue = "") String where)
       throws DiaryProblem {
-    Optional<WaitingFile> file =
-        files.of(visit.device()).filter(each -> each.number() == number);
+    Optional<WaitingFile> file = files.of(visit.device()).filter(each -> each.number() == number);
     if (file.isEmpty()) {
       return Paths.to("/data", Notice.FILE_GONE);
     }
@@ -140,7 +139,9 @@ final class ImportController {
   private ResponseEntity<Html> done(Visit visit, ImportPlan plan, Imported.Done done) {
     files.forget(visit.device());
     boolean changed = !plan.newColumns().isEmpty() || done.added() + done.replaced() > 0;
-    return changed ? Paths.to("/", Notice.IMPORTED) : Paths.to("/data", Notice.NOTHING_NEW);
+    return changed
+        ? Paths.to("/", Notice.IMPORTED, plan.changes())
+        : Paths.to("/data", Notice.NOTHING_NEW);
   }
 
   @PostMapping(PLAN + "/leave")

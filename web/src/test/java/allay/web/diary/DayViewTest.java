@@ -30,8 +30,7 @@ class DayViewTest {
   @Test
   void a_good_moment_that_was_not_there_is_not_shown_and_a_practice_not_done_is() {
     DayView day =
-        DayView.of(
-            ExampleDiary.of(entry("2026-11-02", "21:00", Map.of(3, 0.0, 4, 0.0))), DAY);
+        DayView.of(ExampleDiary.of(entry("2026-11-02", "21:00", Map.of(3, 0.0, 4, 0.0))), DAY);
     assertThat(day.goodMoments()).isEmpty();
     assertThat(day.practices()).containsExactly(new Noted(2, "Walk", "not done"));
   }
