@@ -140,7 +140,8 @@ class DataTest {
     KeptDiary before = diary();
     importing().bringIn("diary.csv", TWO_DAYS.getBytes(UTF_8));
     assertThat(diary().entries()).hasSize(3);
-    client.fill("/data", "/undo", Map.of());
+    client.fill(
+        "/data", "/undo", Map.of("changes", Long.toString(diary().changes()), "back", "/data"));
     assertThat(diary().entries()).isEqualTo(before.entries());
   }
 
@@ -152,7 +153,8 @@ class DataTest {
     assertThat(unanswered.statusCode()).isEqualTo(422);
     assertThat(unanswered.body()).contains("Choose first which side stays");
     assertThat(diary().entries()).hasSize(1);
-    assertThat(place(importing().carryOut(page, "TAKE_FILE"))).isEqualTo("/?done=imported");
+    assertThat(place(importing().carryOut(page, "TAKE_FILE")))
+        .startsWith("/?done=imported&changes=");
     assertThat(diary().entries())
         .extracting(entry -> entry.values().get(1))
         .containsExactly(3.0, 4.0);
@@ -228,7 +230,7 @@ class DataTest {
     String first = plan(TWO_DAYS);
     String second = plan("date,id,pain\n2026-11-03,c,3\n");
     assertThat(place(importing().carryOut(first, ""))).isEqualTo("/data?done=file-gone");
-    assertThat(place(importing().carryOut(second, ""))).isEqualTo("/?done=imported");
+    assertThat(place(importing().carryOut(second, ""))).startsWith("/?done=imported&changes=");
     assertThat(place(importing().carryOut(second, ""))).isEqualTo("/data?done=file-gone");
     assertThat(diary().entries()).extracting(KeptEntry::id).containsExactly(new EntryId("c"));
   }

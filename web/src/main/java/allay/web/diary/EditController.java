@@ -85,7 +85,7 @@ final class EditController {
   private ResponseEntity<Html> answer(Form form, int version, KeptEntry entry, EntryChange change) {
     String day = DiaryPaths.day(entry.date());
     return switch (change) {
-      case EntryChange.Done _ -> Paths.to(day, Notice.CHANGED, form.diary());
+      case EntryChange.Done _ -> Paths.to(day, Notice.CHANGED, form.diary().changes());
       case EntryChange.Already _ -> Paths.to(day);
       case EntryChange.Conflict(EntryVersion now) ->
           Paths.again(

@@ -139,7 +139,9 @@ final class ImportController {
   private ResponseEntity<Html> done(Visit visit, ImportPlan plan, Imported.Done done) {
     files.forget(visit.device());
     boolean changed = !plan.newColumns().isEmpty() || done.added() + done.replaced() > 0;
-    return changed ? Paths.to("/", Notice.IMPORTED) : Paths.to("/data", Notice.NOTHING_NEW);
+    return changed
+        ? Paths.to("/", Notice.IMPORTED, plan.changes())
+        : Paths.to("/data", Notice.NOTHING_NEW);
   }
 
   @PostMapping(PLAN + "/leave")

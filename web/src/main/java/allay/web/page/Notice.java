@@ -1,6 +1,5 @@
 package allay.web.page;
 
-import allay.programme.diary.KeptDiary;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,9 +61,9 @@ public enum Notice {
 
   /// The address of a page that tells it and can take back exactly this.
   ///
-  /// @param before the diary that was changed, as it was just before
-  public String on(String path, KeptDiary before) {
-    return on(path) + "&" + CHANGES + "=" + (before.changes() + 1);
+  /// @param before `KeptDiary.changes` just before the change
+  public String on(String path, long before) {
+    return on(path) + "&" + CHANGES + "=" + (before + 1);
   }
 
   public static Optional<Notice> of(Optional<String> key) {
