@@ -21,7 +21,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /// The pages about a person's data as Chromium shows them: by keyboard alone, without scripts, on
 /// narrow screens, by day and by night.
@@ -74,7 +75,7 @@ class DataBrowserTest {
 
   private void comeIn() {
     browser.open(app.link());
-    browser.driver().findElement(By.cssSelector("main button")).click();
+    click("main button");
   }
 
   private KeptDiary diary() {
@@ -123,20 +124,32 @@ class DataBrowserTest {
     enter("form[enctype] button");
   }
 
-  private static void await(Supplier<String> shown, String part) {
+  private static void await(BooleanSupplier shown, String what) {
     Instant end = Instant.now().plus(Duration.ofSeconds(20));
-    while (!shown.get().contains(part)) {
-      assertThat(Instant.now()).as("waited for " + part).isBefore(end);
+    while (!shown.getAsBoolean()) {
+      assertThat(Instant.now()).as("waited for " + what).isBefore(end);
       Thread.onSpinWait();
     }
   }
 
-  private void awaitPath(String part) {
-    await(() -> String.valueOf(browser.driver().getCurrentUrl()), part);
+  /// The whole of a page, down to its last line.
+  private void awaitPage(String title, String path) {
+    await(
+        () ->
+            String.valueOf(browser.driver().getTitle()).startsWith(title)
+                && String.valueOf(browser.driver().getCurrentUrl()).contains(path)
+                && !node(".closing").equals(0L),
+        title + " at " + path);
   }
 
-  private void awaitTitle(String part) {
-    await(() -> String.valueOf(browser.driver().getTitle()), part);
+  /// Scrolls there first: not by steps, and to where no bar covers it.
+  private void click(String selector) {
+    WebElement element = browser.driver().findElement(By.cssSelector(selector));
+    browser
+        .driver()
+        .executeScript(
+            "arguments[0].scrollIntoView({ behavior: 'instant', block: 'center' })", element);
+    element.click();
   }
 
   @Test
@@ -144,28 +157,28 @@ class DataBrowserTest {
     browser.scripts(false);
     browser.open(app.at("/start"));
     enter("a[href='/data#bring-in']");
-    awaitPath("/data");
+    awaitPage("Your data", "/data");
     choose(EXAMPLE);
-    awaitPath("/data/import");
+    awaitPage("Bring a diary in", "/data/import");
     assertThat(text())
         .contains("diary.csv", "120 new entries")
         .contains("from Monday, 5 January 2026 to Monday, 4 May 2026")
         .contains("sleep, stress, activity, fear, pain");
     enter(".main-button");
-    awaitPath("done=imported");
+    awaitPage("Today", "done=imported");
     assertThat(diary().toDiary().orElseThrow().toSeries())
         .isEqualTo(DiaryReader.read(EXAMPLE, CLOCK).toSeries());
     KeptDiary imported = diary();
     enter(".notice button");
-    awaitPath("/start");
+    awaitPage("Welcome", "/start");
     assertThat(diary().entries()).isEmpty();
     browser.open(app.at("/data"));
     choose(EXAMPLE);
-    awaitPath("/data/import");
+    awaitPage("Bring a diary in", "/data/import");
     assertThat(text()).contains("120 entries differ", "The first 5 that differ");
     press("input[value=TAKE_FILE]", " ", SPACE);
     enter(".main-button");
-    awaitPath("done=imported");
+    awaitPage("Today", "done=imported");
     assertThat(diary().entries()).isEqualTo(imported.entries());
     assertThat(diary().columns()).isEqualTo(imported.columns());
   }
@@ -180,26 +193,26 @@ class DataBrowserTest {
     comeInWithScriptsOff();
     browser.open(app.at("/data"));
     choose(file);
-    awaitPath("/data/import");
+    awaitPage("Bring a diary in", "/data/import");
     assertThat(text()).contains("my diary \uD83D\uDE00.json");
     enter(".main-button");
-    awaitPath("done=imported");
+    awaitPage("Today", "done=imported");
     assertThat(Exchange.toJson(diary())).isEqualTo(before);
   }
 
   private void comeInWithScriptsOff() {
     browser.open(app.link());
     enter("main button");
-    awaitPath("/start");
+    awaitPage("Welcome", "/start");
   }
 
   private void deleteEverything() {
     browser.open(app.at("/data"));
     enter("a[href='/data/delete']");
-    awaitPath("/data/delete");
+    awaitPage("Delete everything", "/data/delete");
     type("#word", "DELETE");
     enter("form .grave");
-    awaitTitle("Everything is deleted");
+    awaitPage("Everything is deleted", "/data/delete");
   }
 
   @Test
@@ -213,7 +226,7 @@ class DataBrowserTest {
     assertThat(bytes()).doesNotContain(SECRET);
     assertThat(text()).contains("gone for good", "./allay link");
     browser.open(app.at("/"));
-    awaitTitle("The door");
+    awaitPage("The door", "/");
     assertThat(client.get("/").statusCode()).isEqualTo(401);
   }
 
@@ -251,13 +264,13 @@ class DataBrowserTest {
         () -> {
           look(other);
           browser.driver().executeScript("document.querySelectorAll('[required]').forEach(each => each.required = false)");
-          browser.driver().findElement(By.cssSelector(".main-button")).click();
+          click(".main-button");
         },
         () -> browser.open(app.at("/data/delete")),
         () -> {
           browser.open(app.at("/data/delete"));
           type("#word", "no");
-          browser.driver().findElement(By.cssSelector("form .grave")).click();
+          click("form .grave");
         },
         this::deleteEverything);
   }
@@ -265,7 +278,7 @@ class DataBrowserTest {
   private void look(Path file) {
     browser.open(app.at("/data"));
     browser.driver().findElement(By.id("file")).sendKeys(file.toString());
-    browser.driver().findElement(By.cssSelector("form[enctype] button")).click();
+    click("form[enctype] button");
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ class DiaryBrowserTest {
   private static final int SPACE = 32;
   private static final int RIGHT = 39;
   private static final int MANY_STEPS = 80;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private RunningApp app;
   private Chromium browser;
@@ -97,7 +99,16 @@ class DiaryBrowserTest {
   }
 
   private String text() {
-    return browser.driver().findElement(By.tagName("main")).getText();
+    return String.valueOf(browser.ask("document.querySelector('main')?.innerText ?? ''"));
+  }
+
+  /// Waits for the page that a click leads to.
+  private void sees(String... parts) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!Arrays.stream(parts).allMatch(text()::contains) && Instant.now().isBefore(end)) {
+      Thread.onSpinWait();
+    }
+    assertThat(text()).contains(parts);
   }
 
   private int pain() {
@@ -126,11 +137,11 @@ class DiaryBrowserTest {
     click(step("10"));
     browser.driver().findElement(By.id("time")).clear();
     click(".save-bar button");
+    sees("Changed. The earlier version is kept.", "10");
     assertThat(browser.driver().getCurrentUrl()).contains(day(entry));
-    assertThat(text()).contains("Changed. The earlier version is kept.").contains("10");
     click(".notice button");
+    sees("Taken back.");
     assertThat(browser.driver().getCurrentUrl()).contains(day(entry));
-    assertThat(text()).contains("Taken back.");
     assertThat(says(entry)).isEqualTo(before);
   }
 
@@ -166,7 +177,7 @@ class DiaryBrowserTest {
   }
 
   private void awaitPath(String part) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(10));
+    Instant end = Instant.now().plus(PATIENCE);
     while (!String.valueOf(browser.driver().getCurrentUrl()).contains(part)) {
       assertThat(Instant.now()).as("waited for " + part).isBefore(end);
       Thread.onSpinWait();
@@ -187,7 +198,7 @@ class DiaryBrowserTest {
     browser.scripts(true);
     assertThat(says(entry)).isEqualTo(before);
     open(page("/diary/entry", entry));
-    assertThat(text()).contains("to 10.");
+    sees("to 10.");
   }
 
   /// Presses a key on an element, without any script.
@@ -212,12 +223,13 @@ class DiaryBrowserTest {
     open(page("/diary/entry/edit", entry));
     click(step("10"));
     click(".save-bar button");
+    sees("Changed.");
     open(page("/diary/entry", entry));
     assertThat(text()).containsPattern("pain: from \\d+ to 10\\.").contains("Noted for the first");
     click(".versions li:last-child summary");
-    assertThat(text()).contains("What it said until Tue 24 Nov 2026, 19:00");
+    sees("What it said until Tue 24 Nov 2026, 19:00");
     click(".versions li:last-child button");
-    assertThat(text()).contains("It is back.");
+    sees("It is back.");
     assertThat(says(entry)).isEqualTo(before);
     assertThat(text()).containsPattern("pain: from 10 to \\d+\\.");
   }
@@ -227,11 +239,12 @@ class DiaryBrowserTest {
     KeptEntry entry = entry(20);
     String before = says(entry);
     click(".grave");
-    assertThat(text()).contains("Deleted.");
+    sees("Deleted.");
     open(page("/diary/entry", entry));
-    assertThat(text()).contains("This entry is deleted").contains("Bring this version back");
+    sees("This entry is deleted", "Bring this version back");
     browser.driver().navigate().back();
     click(".notice button");
+    sees("Taken back.");
     assertThat(browser.driver().getCurrentUrl()).contains(day(entry));
     assertThat(says(entry)).isEqualTo(before);
   }
@@ -241,8 +254,10 @@ class DiaryBrowserTest {
     KeptEntry entry = entry(24);
     String before = says(entry);
     click(".grave");
+    sees("Deleted.");
     open(page("/diary/entry", entry));
     click(".versions li:last-child button");
+    sees("It is back.");
     assertThat(says(entry)).isEqualTo(before);
   }
 
@@ -253,21 +268,28 @@ class DiaryBrowserTest {
     elsewhere.post(
         "/diary/entry/edit",
         Map.of(
-            "csrf", elsewhere.csrf(page("/diary/entry/edit", entry)),
-            "id", entry.id().text(),
-            "version", "1",
-            "asked", Integer.toString(pain()),
-            "day", entry.date().toString(),
-            "value-" + pain(), "0",
-            "note", "Written on the phone."));
+            "csrf",
+            elsewhere.csrf(page("/diary/entry/edit", entry)),
+            "id",
+            entry.id().text(),
+            "version",
+            "1",
+            "asked",
+            Integer.toString(pain()),
+            "day",
+            entry.date().toString(),
+            "value-" + pain(),
+            "0",
+            "note",
+            "Written on the phone."));
     click(step("10"));
     click(".save-bar button");
-    assertThat(text()).contains("changed elsewhere").contains("Written on the phone.");
+    sees("changed elsewhere", "Written on the phone.");
     assertThat(browser.driver().findElement(By.cssSelector(step("10"))).isSelected()).isTrue();
     click(".save-bar button");
-    assertThat(text()).contains("Changed.");
+    sees("Changed.");
     open(page("/diary/entry", entry));
-    assertThat(text()).contains("pain: from 0 to 10.");
+    sees("pain: from 0 to 10.");
   }
 
   @Test
@@ -276,15 +298,16 @@ class DiaryBrowserTest {
     KeptEntry theirs = entry(36);
     says(mine);
     click(".grave");
+    sees("Deleted.");
     elsewhere.post(
         "/diary/entry/delete",
         Map.of("csrf", elsewhere.csrf(page("/diary/entry", theirs)), "id", theirs.id().text()));
     click(".notice button");
-    assertThat(text()).contains("The diary was changed since");
+    sees("The diary was changed since");
     open(page("/diary/entry", mine));
-    assertThat(text()).contains("This entry is deleted");
+    sees("This entry is deleted");
     open(page("/diary/entry", theirs));
-    assertThat(text()).contains("This entry is deleted");
+    sees("This entry is deleted");
   }
 
   @Test
@@ -295,9 +318,12 @@ class DiaryBrowserTest {
               .post(
                   "/undo",
                   Map.of(
-                      "csrf", elsewhere.csrf(page("/diary/entry", entry(40))),
-                      "changes", "0",
-                      "back", back))
+                      "csrf",
+                      elsewhere.csrf(page("/diary/entry", entry(40))),
+                      "changes",
+                      "0",
+                      "back",
+                      back))
               .headers()
               .firstValue("Location")
               .orElseThrow();
@@ -308,13 +334,12 @@ class DiaryBrowserTest {
   @Test
   void the_calendar_leads_to_months_days_and_open_days() {
     open("/diary");
-    assertThat(text()).contains("November 2026");
+    sees("November 2026");
     click("a[rel='prev']");
-    assertThat(text()).contains("October 2026");
+    sees("October 2026");
     click("a[rel='next']");
     assertThat(browser.driver().findElements(By.cssSelector("a[rel='next']"))).isEmpty();
-    assertThat(
-            browser.driver().findElement(By.cssSelector("[aria-current='date']")).getAriaRole())
+    assertThat(browser.driver().findElement(By.cssSelector("[aria-current='date']")).getAriaRole())
         .isEqualTo("link");
     KeptEntry last = entry(0);
     click("a[href='" + day(last) + "']");
@@ -349,15 +374,25 @@ class DiaryBrowserTest {
         "/diary/charts?span=all");
   }
 
+  /// A page of the same template is enough for the slow check.
+  private static Stream<String> templates() {
+    return pages().filter(path -> !path.endsWith("span=all") && !path.endsWith("01-01"));
+  }
+
   @Test
   void no_page_has_an_accessibility_violation_by_day_nor_by_night() {
-    pages().forEach(path -> {
-      open(path);
-      assertNoViolation(path, new AxeBuilder());
-      browser.media("screen", "dark");
-      assertNoViolation(path, new AxeBuilder().withRules(List.of("color-contrast")));
-      browser.media("screen", "light");
-    });
+<<<<<<< HEAD
+    pages()
+=======
+    templates()
+>>>>>>> w-diary
+        .forEach(path -> {
+          open(path);
+          assertNoViolation(path, new AxeBuilder());
+          browser.media("screen", "dark");
+          assertNoViolation(path, new AxeBuilder().withRules(List.of("color-contrast")));
+          browser.media("screen", "light");
+        });
   }
 
   private void assertNoViolation(String path, AxeBuilder axe) {
@@ -369,16 +404,17 @@ class DiaryBrowserTest {
 
   @Test
   void no_page_scrolls_sideways_on_a_narrow_phone_or_zoomed() {
-    pages().forEach(path -> {
-      open(path);
-      browser.ask("document.querySelectorAll('details').forEach(each => each.open = true)");
-      for (int width : List.of(320, 640)) {
-        browser.size(width, 700);
-        assertThat(browser.ask("document.documentElement.scrollWidth"))
-            .as(path + " at " + width)
-            .isEqualTo(browser.ask("document.documentElement.clientWidth"));
-      }
-    });
+    pages()
+        .forEach(path -> {
+          open(path);
+          browser.ask("document.querySelectorAll('details').forEach(each => each.open = true)");
+          for (int width : List.of(320, 640)) {
+            browser.size(width, 700);
+            assertThat(browser.ask("document.documentElement.scrollWidth"))
+                .as(path + " at " + width)
+                .isEqualTo(browser.ask("document.documentElement.clientWidth"));
+          }
+        });
   }
 
   @Test
@@ -396,12 +432,15 @@ class DiaryBrowserTest {
 
   @Test
   void no_page_asks_another_host_for_anything() {
-    pages().forEach(path -> {
-      open(path);
-      assertThat(browser.requests())
-          .as(path)
-          .isNotEmpty()
-          .allSatisfy(address -> assertThat(address).matches(each -> each.startsWith(app.at("/")) || each.startsWith("data:")));
-    });
+    pages()
+        .forEach(path -> {
+          open(path);
+          assertThat(browser.requests())
+              .as(path)
+              .isNotEmpty()
+              .allSatisfy(address ->
+                  assertThat(address)
+                      .matches(each -> each.startsWith(app.at("/")) || each.startsWith("data:")));
+        });
   }
 }

@@ -87,12 +87,12 @@ final class CheckInController {
   private ResponseEntity<Html> answer(
       Visit visit, KeptDiary diary, Fields fields, KeptEntry entry, EntryChange change) {
     return switch (change) {
-      case EntryChange.Done _ -> Paths.to("/", Notice.SAVED, diary);
+      case EntryChange.Done _ -> Paths.to("/", Notice.SAVED, diary.changes());
       case EntryChange.Already _ -> Paths.to("/", Notice.SAVED);
       case EntryChange.Conflict(var now) -> {
         EntryChange edited = diaries.edit(visit.person(), entry, now.number());
         yield edited instanceof EntryChange.Done
-            ? Paths.to("/", Notice.CHANGED, diary)
+            ? Paths.to("/", Notice.CHANGED, diary.changes())
             : Paths.again(
                 page(
                     visit, diary, fields, List.of("It was changed elsewhere. Send it once more.")));

@@ -76,8 +76,7 @@ public final class EntryForm {
 
   /// A browser sends nothing for a box without a tick, so "not done" and nothing noted look alike.
   private static boolean isLeftUnticked(KeptColumn column, Map<Integer, Double> before) {
-    return column.kind() != KeptColumn.Kind.TRACK
-        && before.getOrDefault(column.number(), 1.0) == 0;
+    return column.kind() != KeptColumn.Kind.TRACK && before.getOrDefault(column.number(), 1.0) == 0;
   }
 
   private Optional<LocalDate> day() {

@@ -47,7 +47,12 @@ public record CalendarDay(
     return month
         .atDay(1)
         .datesUntil(month.plusMonths(1).atDay(1))
-        .map(day -> of(entries.stream().filter(entry -> entry.date().equals(day)).toList(), track, day, today))
+        .map(day ->
+            of(
+                entries.stream().filter(entry -> entry.date().equals(day)).toList(),
+                track,
+                day,
+                today))
         .toList();
   }
 

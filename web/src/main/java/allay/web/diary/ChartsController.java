@@ -33,8 +33,7 @@ final class ChartsController {
   Html show(Visit visit, @RequestParam Optional<String> span) {
     KeptDiary diary = diaries.of(visit.person()).orElseThrow();
     Optional<MapReport> report = maps.look(visit.person(), diary).shown().map(Shown::report);
-    ChartsView view =
-        ChartsView.of(diary, span.flatMap(Span::of).orElse(Span.FOUR_WEEKS), report);
+    ChartsView view = ChartsView.of(diary, span.flatMap(Span::of).orElse(Span.FOUR_WEEKS), report);
     Page page = Page.of("Over time", Place.DIARY, visit);
     return Html.of(out -> JtechartsGenerated.render(out, null, page, view, words));
   }

@@ -18,7 +18,10 @@ import java.util.Optional;
 ///
 /// @param goodMoments empty when there was none in the span
 public record ChartsView(
-    Span span, Optional<GoodMomentTally> goodMoments, List<Content> scores, List<Content> practices) {
+    Span span,
+    Optional<GoodMomentTally> goodMoments,
+    List<Content> scores,
+    List<Content> practices) {
   public ChartsView {
     scores = List.copyOf(scores);
     practices = List.copyOf(practices);
@@ -38,8 +41,7 @@ public record ChartsView(
     List<LocalDate> days = kept.entries().stream().map(KeptEntry::date).toList();
     return days.isEmpty()
         ? Optional.empty()
-        : GoodMomentTally.of(
-            kept, span.from(days.getFirst(), days.getLast()), days.getLast());
+        : GoodMomentTally.of(kept, span.from(days.getFirst(), days.getLast()), days.getLast());
   }
 
   private static List<Content> scores(

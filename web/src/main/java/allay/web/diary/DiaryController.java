@@ -56,16 +56,15 @@ final class DiaryController {
     TreeSet<LocalDate> noted = new TreeSet<>();
     diary.entries().stream().map(KeptEntry::date).forEach(noted::add);
     Page page = Page.of(Days.full(day), Place.DIARY, visit).with(Notice.of(done));
-    return Html.of(
-        out ->
-            JtedayGenerated.render(
-                out,
-                null,
-                page,
-                DayView.of(diary, day),
-                Optional.ofNullable(noted.lower(day)),
-                Optional.ofNullable(noted.higher(day)),
-                !day.isAfter(today)));
+    return Html.of(out ->
+        JtedayGenerated.render(
+            out,
+            null,
+            page,
+            DayView.of(diary, day),
+            Optional.ofNullable(noted.lower(day)),
+            Optional.ofNullable(noted.higher(day)),
+            !day.isAfter(today)));
   }
 
   private static Optional<YearMonth> month(String text) {

@@ -60,11 +60,7 @@ final class EditController {
   }
 
   private record Form(
-      Visit visit,
-      KeptDiary diary,
-      EntryHistory history,
-      Fields fields,
-      List<KeptColumn> asked) {}
+      Visit visit, KeptDiary diary, EntryHistory history, Fields fields, List<KeptColumn> asked) {}
 
   @PostMapping("/diary/entry/edit")
   ResponseEntity<Html> save(
@@ -89,7 +85,7 @@ final class EditController {
   private ResponseEntity<Html> answer(Form form, int version, KeptEntry entry, EntryChange change) {
     String day = DiaryPaths.day(entry.date());
     return switch (change) {
-      case EntryChange.Done _ -> Paths.to(day, Notice.CHANGED, form.diary());
+      case EntryChange.Done _ -> Paths.to(day, Notice.CHANGED, form.diary().changes());
       case EntryChange.Already _ -> Paths.to(day);
       case EntryChange.Conflict(EntryVersion now) ->
           Paths.again(
@@ -115,8 +111,7 @@ final class EditController {
     }
   }
 
-  private Html page(
-      Form form, int version, List<String> problems, Optional<Elsewhere> elsewhere) {
+  private Html page(Form form, int version, List<String> problems, Optional<Elsewhere> elsewhere) {
     EditView view =
         new EditView(
             form.history(),

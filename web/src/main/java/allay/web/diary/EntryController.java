@@ -46,7 +46,8 @@ final class EntryController {
     EntryHistory history = history(visit, id);
     KeptDiary diary = diaries.of(visit.person()).orElseThrow();
     return switch (diaries.delete(visit.person(), history.id())) {
-      case EntryChange.Done _ -> Paths.to(DiaryPaths.day(lastDay(history)), Notice.DELETED, diary);
+      case EntryChange.Done _ ->
+          Paths.to(DiaryPaths.day(lastDay(history)), Notice.DELETED, diary.changes());
       case EntryChange.Already _, EntryChange.Conflict _, EntryChange.Refused _ ->
           Paths.to(DiaryPaths.entry(history.id()));
       case EntryChange.NotFound _ -> throw Paths.none();
@@ -68,7 +69,12 @@ final class EntryController {
             .findFirst()
             .orElseThrow(Paths::none);
     return switch (diaries.edit(visit.person(), wanted, replaces)) {
-      case EntryChange.Done _ -> Paths.to(DiaryPaths.day(wanted.date()), Notice.BROUGHT_BACK, diary);
+      case EntryChange.Done _ ->
+<<<<<<< HEAD
+          Paths.to(DiaryPaths.day(wanted.date()), Notice.BROUGHT_BACK, diary);
+=======
+          Paths.to(DiaryPaths.day(wanted.date()), Notice.BROUGHT_BACK, diary.changes());
+>>>>>>> w-diary
       case EntryChange.Already _ -> Paths.to(DiaryPaths.day(wanted.date()));
       case EntryChange.Conflict _ ->
           Paths.to(DiaryPaths.entry(history.id()), Notice.CHANGED_MEANWHILE);

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What an entry says, ready to be shown: good moments, then scores, then practices, in the order of
-/// the day.
+/// What an entry says, ready to be shown: good moments, then scores, then practices, in the order
+/// of the day.
 ///
 /// @param time to the minute
 /// @param goodMoments those that were there
@@ -57,7 +57,9 @@ public record EntryView(
     return of(entry, kind, columns)
         .map(column ->
             new Noted(
-                columns.indexOf(column), column.name(), ColumnWords.amount(column, amount(entry, column))))
+                columns.indexOf(column),
+                column.name(),
+                ColumnWords.amount(column, amount(entry, column))))
         .toList();
   }
 
@@ -86,6 +88,7 @@ public record EntryView(
     }
     int end = text.lastIndexOf(' ', NOTE_BEGINNING);
     int cut = end > NOTE_BEGINNING / 2 ? end : NOTE_BEGINNING;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut) + " …";
+    return text.substring(0, Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut)
+        + " …";
   }
 }

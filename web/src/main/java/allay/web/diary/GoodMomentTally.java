@@ -92,9 +92,7 @@ public record GoodMomentTally(String sentence, List<Period> periods, int most) {
   private static String sentence(KeptDiary diary, List<Tick> ticks) {
     long days = ticks.stream().map(Tick::day).distinct().count();
     KeptColumn often =
-        diary.columns().stream()
-            .max(comparingLong(column -> count(ticks, column)))
-            .orElseThrow();
+        diary.columns().stream().max(comparingLong(column -> count(ticks, column))).orElseThrow();
     return "There were %s on %s. Most often: %s, on %s."
         .formatted(
             counted(ticks.size(), "good moment"),

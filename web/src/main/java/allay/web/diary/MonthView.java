@@ -57,8 +57,7 @@ public record MonthView(
 
   private static List<List<Optional<CalendarDay>>> weeks(YearMonth month, List<CalendarDay> days) {
     List<List<Optional<CalendarDay>>> weeks = new ArrayList<>();
-    LocalDate monday =
-        month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusDays(WEEK)) {
       List<Optional<CalendarDay>> week = new ArrayList<>();
       for (int i = 0; i < WEEK; i++) {

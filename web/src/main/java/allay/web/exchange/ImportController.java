@@ -52,7 +52,7 @@ final class ImportController {
     }
     byte[] content = file.get().getBytes();
     try {
-      plan(diary(visit), content);
+      plan(visit, content);
     } catch (DiaryProblem e) {
       return Paths.again(data.refusing(visit, sentence(e)));
     }
@@ -68,8 +68,8 @@ final class ImportController {
     }
   }
 
-  private ImportPlan plan(KeptDiary diary, byte[] content) throws DiaryProblem {
-    return Exchange.plan(diary, content, clock);
+  private ImportPlan plan(Visit visit, byte[] content) throws DiaryProblem {
+    return Exchange.plan(diary(visit), content, clock);
   }
 
   private KeptDiary diary(Visit visit) {
@@ -92,7 +92,7 @@ final class ImportController {
   private Html show(Visit visit, WaitingFile file, Optional<Notice> notice, boolean unanswered)
       throws DiaryProblem {
     KeptDiary diary = diary(visit);
-    ShownPlan plan = ShownPlan.of(diary, plan(diary, file.content()), file);
+    ShownPlan plan = ShownPlan.of(diary, Exchange.plan(diary, file.content(), clock), file);
     Page page = Page.of("Bring a diary in", Place.MORE, visit).with(notice);
     return Html.of(out -> JteplanGenerated.render(out, null, page, plan, unanswered));
   }
@@ -106,13 +106,11 @@ final class ImportController {
       @RequestParam(defaultValue = "-1") long changes,
       @RequestParam(defaultValue = "") String where)
       throws DiaryProblem {
-    Optional<WaitingFile> file =
-        files.of(visit.device()).filter(each -> each.number() == number);
+    Optional<WaitingFile> file = files.of(visit.device()).filter(each -> each.number() == number);
     if (file.isEmpty()) {
       return Paths.to("/data", Notice.FILE_GONE);
     }
-    KeptDiary diary = diary(visit);
-    ImportPlan plan = plan(diary, file.get().content());
+    ImportPlan plan = plan(visit, file.get().content());
     if (plan.changes() != changes) {
       return Paths.to(PLAN, Notice.DIARY_CHANGED);
     }
@@ -121,7 +119,7 @@ final class ImportController {
       return Paths.again(show(visit, file.get(), Optional.empty(), true));
     }
     return switch (diaries.carryOut(visit.person(), plan, chosen.get())) {
-      case Imported.Done done -> done(visit, diary, plan, done);
+      case Imported.Done done -> done(visit, plan, done);
       case Imported.Stale _ -> Paths.to(PLAN, Notice.DIARY_CHANGED);
       case Imported.Blocked _ -> Paths.to(PLAN);
       case Imported.NotFound _ -> throw Paths.none();
@@ -138,12 +136,11 @@ final class ImportController {
   }
 
   /// What changed nothing cannot be taken back: an undo would take back what was done before it.
-  private ResponseEntity<Html> done(
-      Visit visit, KeptDiary before, ImportPlan plan, Imported.Done done) {
+  private ResponseEntity<Html> done(Visit visit, ImportPlan plan, Imported.Done done) {
     files.forget(visit.device());
     boolean changed = !plan.newColumns().isEmpty() || done.added() + done.replaced() > 0;
     return changed
-        ? Paths.to("/", Notice.IMPORTED, before)
+        ? Paths.to("/", Notice.IMPORTED, plan.changes())
         : Paths.to("/data", Notice.NOTHING_NEW);
   }
 

@@ -1,6 +1,5 @@
 package allay.web.page;
 
-import allay.programme.diary.KeptDiary;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,11 +19,14 @@ public enum Notice {
   NOTHING_NEW("Nothing was changed.", false),
   LEFT_OUT("The file was let go. Your diary is as it was.", false),
   FILE_GONE(
-      "That file is not waiting any more. If you do not find it in your diary, choose it once more.",
+      "That file is not waiting any more. If you do not find it in your diary, choose it once"
+          + " more.",
       false),
   DIARY_CHANGED("Your diary has changed meanwhile. This is what the file would do now.", false),
-  CHANGED_SINCE("The diary was changed since, perhaps on another device. Nothing was taken back.", false),
-  CHANGED_MEANWHILE("It was changed meanwhile. Look at what it says now, then choose again.", false),
+  CHANGED_SINCE(
+      "The diary was changed since, perhaps on another device. Nothing was taken back.", false),
+  CHANGED_MEANWHILE(
+      "It was changed meanwhile. Look at what it says now, then choose again.", false),
   TRACKS_CHANGED("Your list is changed.", false),
   DEVICE_CHANGED("The list of devices is changed.", false),
   MADE_UP_GONE("The made-up person is gone. From here on it is your own diary.", false);
@@ -59,9 +61,9 @@ public enum Notice {
 
   /// The address of a page that tells it and can take back exactly this.
   ///
-  /// @param before the diary that was changed, as it was just before
-  public String on(String path, KeptDiary before) {
-    return on(path) + "&" + CHANGES + "=" + (before.changes() + 1);
+  /// @param before `KeptDiary.changes` just before the change
+  public String on(String path, long before) {
+    return on(path) + "&" + CHANGES + "=" + (before + 1);
   }
 
   public static Optional<Notice> of(Optional<String> key) {

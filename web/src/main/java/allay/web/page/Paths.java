@@ -1,6 +1,5 @@
 package allay.web.page;
 
-import allay.programme.diary.KeptDiary;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
@@ -25,8 +24,8 @@ public final class Paths {
 
   /// The same with a button that takes back exactly this.
   ///
-  /// @param before the diary that was changed, as it was just before
-  public static ResponseEntity<Html> to(String path, Notice notice, KeptDiary before) {
+  /// @param before `KeptDiary.changes` just before the change
+  public static ResponseEntity<Html> to(String path, Notice notice, long before) {
     return to(notice.on(path, before));
   }
 

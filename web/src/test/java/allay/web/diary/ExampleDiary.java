@@ -18,8 +18,7 @@ import java.util.Optional;
 
 /// A small diary: two tracks, a practice, a good moment.
 final class ExampleDiary {
-  static final KeptColumn SLEEP =
-      KeptColumn.of(1, Kind.TRACK, "Sleep", Direction.HIGHER_IS_BETTER);
+  static final KeptColumn SLEEP = KeptColumn.of(1, Kind.TRACK, "Sleep", Direction.HIGHER_IS_BETTER);
   static final KeptColumn PAIN = KeptColumn.of(2, Kind.TRACK, "Pain", Direction.LOWER_IS_BETTER);
   static final KeptColumn WALK = KeptColumn.of(3, Kind.PRACTICE, "Walk", Direction.UNKNOWN);
   static final KeptColumn LAUGH = KeptColumn.of(4, Kind.GOOD_MOMENT, "A laugh", Direction.UNKNOWN);
@@ -39,8 +38,7 @@ final class ExampleDiary {
         Arrays.stream(entries)
             .map(entry ->
                 new EntryHistory(
-                    entry.id(),
-                    List.of(new EntryVersion(1, Instant.EPOCH, Optional.of(entry)))))
+                    entry.id(), List.of(new EntryVersion(1, Instant.EPOCH, Optional.of(entry)))))
             .toList());
   }
 

@@ -37,10 +37,11 @@ class GoodMomentTallyTest {
 
   @Test
   void a_long_time_is_counted_by_months() {
-    GoodMomentTally tally =
-        GoodMomentTally.of(DIARY, LocalDate.of(2026, 1, 15), TO).orElseThrow();
-    assertThat(tally.periods()).hasSize(11).first().isEqualTo(
-        new Period(LocalDate.of(2026, 11, 1), true, 4));
+    GoodMomentTally tally = GoodMomentTally.of(DIARY, LocalDate.of(2026, 1, 15), TO).orElseThrow();
+    assertThat(tally.periods())
+        .hasSize(11)
+        .first()
+        .isEqualTo(new Period(LocalDate.of(2026, 11, 1), true, 4));
   }
 
   @Test
