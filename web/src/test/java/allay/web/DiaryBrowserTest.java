@@ -381,11 +381,7 @@ class DiaryBrowserTest {
 
   @Test
   void no_page_has_an_accessibility_violation_by_day_nor_by_night() {
-<<<<<<< HEAD
-    pages()
-=======
     templates()
->>>>>>> w-diary
         .forEach(path -> {
           open(path);
           assertNoViolation(path, new AxeBuilder());

@@ -70,11 +70,7 @@ final class EntryController {
             .orElseThrow(Paths::none);
     return switch (diaries.edit(visit.person(), wanted, replaces)) {
       case EntryChange.Done _ ->
-<<<<<<< HEAD
-          Paths.to(DiaryPaths.day(wanted.date()), Notice.BROUGHT_BACK, diary);
-=======
           Paths.to(DiaryPaths.day(wanted.date()), Notice.BROUGHT_BACK, diary.changes());
->>>>>>> w-diary
       case EntryChange.Already _ -> Paths.to(DiaryPaths.day(wanted.date()));
       case EntryChange.Conflict _ ->
           Paths.to(DiaryPaths.entry(history.id()), Notice.CHANGED_MEANWHILE);

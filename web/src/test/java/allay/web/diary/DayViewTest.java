@@ -50,12 +50,7 @@ class DayViewTest {
                 ExampleDiary.withNote(
                     entry("2026-11-02", "21:00", Map.of()), "x" + "🙂".repeat(200))),
             DAY);
-<<<<<<< HEAD
-    assertThat(signs.beginning().orElseThrow().codePoints())
-        .allMatch(sign -> !Character.isSurrogate((char) (int) sign) || sign > Character.MAX_VALUE);
-=======
     assertThat(signs.beginning().orElseThrow())
         .matches(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text));
->>>>>>> w-diary
   }
 }
