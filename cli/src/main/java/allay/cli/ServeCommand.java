@@ -155,11 +155,11 @@ final class ServeCommand implements Callable<Integer> {
   private static String phones(List<String> hosts) {
     return hosts.isEmpty()
         ? "This computer is in no local network now, so no phone can reach it. Allay opens itself"
-              + " to one as\n"
-              + "soon as there is one. It runs here all the same."
+            + " to one as\n"
+            + "soon as there is one. It runs here all the same."
         : "Phones in your network can be paired: open Devices in Allay, then Pair a phone. They"
-              + " reach it at\n"
-              + "https://"
+            + " reach it at\n"
+            + "https://"
             + String.join(", https://", hosts)
             + ".";
   }

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/// A first visit and a check-in, as people with different hands and browsers do them. Each test is a
-/// person of its own.
+/// A first visit and a check-in, as people with different hands and browsers do them. Each test is
+/// a person of its own.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstVisitBrowserTest {
   private static final Clock CLOCK =
@@ -248,7 +248,9 @@ class FirstVisitBrowserTest {
     browser.click(step("pain", "7"));
     browser.follow(".save-bar button");
     assertThat(text()).contains("Changed. The earlier version is kept.");
-    assertThat(entries()).extracting(KeptEntry::id).containsExactly(new EntryId(Optional.ofNullable(form).orElse("")));
+    assertThat(entries())
+        .extracting(KeptEntry::id)
+        .containsExactly(new EntryId(Optional.ofNullable(form).orElse("")));
     assertThat(entries().getFirst().values()).isEqualTo(Map.of(column("pain"), 7.0));
     assertThat(diaries.history(person, entries().getFirst().id()).orElseThrow().versions())
         .hasSize(2);
