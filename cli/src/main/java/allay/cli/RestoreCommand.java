@@ -50,7 +50,8 @@ final class RestoreCommand implements Callable<Integer> {
       return switch (restore()) {
         case DONE -> done();
         case NOT_A_BACKUP ->
-            Refusal.of(spec, file + " is no backup of Allay's, or it is damaged; nothing was changed");
+            Refusal.of(
+                spec, file + " is no backup of Allay's, or it is damaged; nothing was changed");
         case NEWER -> Refusal.of(spec, file + " was written by a newer Allay; nothing was changed");
       };
     } catch (StorageFailure e) {

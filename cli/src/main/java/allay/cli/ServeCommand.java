@@ -119,7 +119,11 @@ final class ServeCommand implements Callable<Integer> {
 
   private String isTaken(int taken) {
     String option = lan && taken == lanPort ? "--lan-port " : "--port ";
-    return "another program uses port " + taken + "; choose another one, like " + option + (taken + 1);
+    return "another program uses port "
+        + taken
+        + "; choose another one, like "
+        + option
+        + (taken + 1);
   }
 
   private WebSettings settings() {
@@ -150,9 +154,11 @@ final class ServeCommand implements Callable<Integer> {
 
   private static String phones(List<String> hosts) {
     return hosts.isEmpty()
-        ? "This computer is in no local network now, so no phone can reach it. Allay opens itself to one as\n"
+        ? "This computer is in no local network now, so no phone can reach it. Allay opens itself"
+            + " to one as\n"
             + "soon as there is one. It runs here all the same."
-        : "Phones in your network can be paired: open Devices in Allay, then Pair a phone. They reach it at\n"
+        : "Phones in your network can be paired: open Devices in Allay, then Pair a phone. They"
+            + " reach it at\n"
             + "https://"
             + String.join(", https://", hosts)
             + ".";

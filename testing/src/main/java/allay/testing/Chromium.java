@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -24,6 +27,8 @@ public final class Chromium implements AutoCloseable {
 
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofMillis(50);
+
+  private static final int ENTER = 13;
 
   private final ChromeDriver driver;
 
@@ -78,6 +83,46 @@ public final class Chromium implements AutoCloseable {
   public void open(String address) {
     forgetRequests();
     driver.get(address);
+  }
+
+  /// Clicks what is there, in the middle of the window, where no bar covers it.
+  public void click(String selector) {
+    WebElement element = driver.findElement(By.cssSelector(selector));
+    driver.executeScript(
+        "arguments[0].scrollIntoView({ behavior: 'instant', block: 'center' })", element);
+    element.click();
+  }
+
+  /// Clicks what leads to another page, and waits until that page is there.
+  public void follow(String selector) {
+    WebElement before = driver.findElement(By.tagName("html"));
+    click(selector);
+    awaitAfter(before);
+  }
+
+  /// Presses Enter on what leads to another page, and waits until that page is there.
+  public void followByKey() {
+    WebElement before = driver.findElement(By.tagName("html"));
+    press("Enter", ENTER);
+    awaitAfter(before);
+  }
+
+  private void awaitAfter(WebElement before) {
+    long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+    while (isStillThere(before) || !ask("document.readyState").equals("complete")) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("no other page came");
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private static boolean isStillThere(WebElement element) {
+    try {
+      return element.isEnabled();
+    } catch (StaleElementReferenceException e) {
+      return false;
+    }
   }
 
   /// The size of the window's inside, in pixels.

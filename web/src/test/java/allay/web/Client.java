@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ final class Client {
 
   /// Sends a file with a form of the app's own, as browsers do: the name in UTF-8, quotes escaped.
   HttpResponse<String> upload(String page, String path, String fileName, byte[] content) {
-    String boundary = "----boundary7MA4YWxkTrZu0gW";
+    String boundary = UUID.randomUUID().toString();
     String head =
         "--%s\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n%s\r\n--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
             .formatted(boundary, csrf(page), boundary, fileName.replace("\"", "%22"));

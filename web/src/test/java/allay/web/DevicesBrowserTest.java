@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /// Devices and pairing as a person meets them, in Chromium.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -30,12 +31,9 @@ class DevicesBrowserTest {
 
   @BeforeAll
   void start(@TempDir Path folder) {
-    app =
-        RunningApp.startWithLan(
-            folder, Clock.systemUTC(), () -> List.of(NetworkAddresses.one()));
+    app = RunningApp.startWithLan(folder, Clock.systemUTC(), () -> List.of(NetworkAddresses.one()));
     browser = Chromium.start();
-    browser.open(app.link());
-    press(".main-button");
+    Waiting.letIn(browser, app.link());
   }
 
   @AfterAll
@@ -69,6 +67,7 @@ class DevicesBrowserTest {
         () -> {
           browser.open(app.at("/devices/browser"));
           press(".main-button");
+          browser.waitFor("document.querySelector('.shown-link') !== null");
         },
         () -> browser.open(app.link()),
         () -> browser.open(app.at("/open/used")));
@@ -77,13 +76,17 @@ class DevicesBrowserTest {
   private void showPicture() {
     browser.open(app.at("/devices/phone"));
     press(SHOW_PICTURE);
+    browser.waitFor("document.querySelector('.qr') !== null");
   }
 
   @Test
   void no_page_has_an_accessibility_violation_by_day_nor_by_night() {
     for (Runnable page : pages()) {
       page.run();
-      browser.driver().executeScript("for (const each of document.querySelectorAll('details')) each.open = true");
+      browser
+          .driver()
+          .executeScript(
+              "for (const each of document.querySelectorAll('details')) each.open = true");
       assertNoViolation("by day", new AxeBuilder());
       browser.media("screen", "dark");
       assertNoViolation("by night", new AxeBuilder().withRules(List.of("color-contrast")));
@@ -102,7 +105,10 @@ class DevicesBrowserTest {
   void no_page_scrolls_sideways_and_every_target_is_large_enough() {
     for (Runnable page : pages()) {
       page.run();
-      browser.driver().executeScript("for (const each of document.querySelectorAll('details')) each.open = true");
+      browser
+          .driver()
+          .executeScript(
+              "for (const each of document.querySelectorAll('details')) each.open = true");
       for (int width : List.of(320, 640)) {
         browser.size(width, 700);
         String where = browser.driver().getCurrentUrl() + " at " + width;
@@ -111,8 +117,9 @@ class DevicesBrowserTest {
             .isEqualTo(browser.ask("document.documentElement.clientWidth"));
         assertThat(
                 browser.ask(
-                    "[...document.querySelectorAll('main button, main .button, main input:not([type=hidden]), main .rows a, main summary')]"
-                        + ".filter(each => each.getBoundingClientRect().height < 44).map(each => each.outerHTML)"))
+                    "[...document.querySelectorAll('main button, main .button, main"
+                        + " input:not([type=hidden]), main .rows a, main summary')].filter(each =>"
+                        + " each.getBoundingClientRect().height < 44).map(each => each.outerHTML)"))
             .as(where)
             .isEqualTo(List.of());
       }
@@ -126,8 +133,11 @@ class DevicesBrowserTest {
     browser.press("Enter", ENTER);
     browser.waitFor("document.querySelector('#name') !== null");
     tabTo("#name");
-    browser.driver().switchTo().activeElement().clear();
-    browser.driver().switchTo().activeElement().sendKeys("My laptop");
+    browser
+        .driver()
+        .switchTo()
+        .activeElement()
+        .sendKeys(Keys.chord(Keys.CONTROL, "a"), "My laptop");
     browser.press("Enter", ENTER);
     browser.waitFor("location.pathname === '/devices'");
     assertThat(text("main > .rows li")).contains("My laptop").contains("this one");
@@ -150,6 +160,7 @@ class DevicesBrowserTest {
     try {
       browser.open(app.at("/devices/browser"));
       press(".main-button");
+      Waiting.until(() -> browser.accessibleText().contains("Your link"));
       String link = text(".shown-link code");
       try (Chromium other = Chromium.start()) {
         other.scripts(false);
@@ -157,13 +168,15 @@ class DevicesBrowserTest {
         other.driver().findElement(By.id("name")).clear();
         other.driver().findElement(By.id("name")).sendKeys("The other one");
         other.driver().findElement(By.cssSelector(".main-button")).click();
+        Waiting.until(() -> app.devices().getLast().name().equals("The other one"));
         other.open(app.at("/devices"));
         assertThat(other.accessibleText()).contains("The other one");
 
         browser.open(app.at("/devices/" + app.devices().getLast().id().text()));
         assertThat(text("h1")).isEqualTo("The other one");
         press("button.grave");
-        assertThat(browser.driver().getCurrentUrl()).contains("/devices?done=");
+        Waiting.until(
+            () -> String.valueOf(browser.driver().getCurrentUrl()).contains("/devices?done="));
 
         other.open(app.at("/devices"));
         assertThat(other.accessibleText()).contains("This is Allay's door");
@@ -176,13 +189,13 @@ class DevicesBrowserTest {
   @Test
   void the_browser_in_use_is_closed_after_a_second_page_and_ends_at_the_door() {
     try (Chromium other = Chromium.start()) {
-      other.open(app.link());
-      other.driver().findElement(By.cssSelector(".main-button")).click();
+      other.size(390, 1200);
+      Waiting.letIn(other, app.link());
       other.open(app.at("/devices/" + app.devices().getLast().id().text()));
       other.driver().findElement(By.cssSelector("a.grave")).click();
+      other.waitFor("document.querySelector('button.grave') !== null");
       other.driver().findElement(By.cssSelector("button.grave")).click();
-      assertThat(other.driver().findElement(By.tagName("h1")).getText())
-          .isEqualTo("This is Allay's door");
+      other.waitFor("document.querySelector('h1').textContent === \"This is Allay's door\"");
       assertThat(other.driver().manage().getCookies()).isEmpty();
     }
   }
@@ -199,8 +212,7 @@ class DevicesBrowserTest {
           .isEqualTo(browser.ask("document.querySelector('.shown-link code').textContent"));
       try (Chromium phone = Chromium.start()) {
         phone.devtools("Security.setIgnoreCertificateErrors", Map.of("ignore", true));
-        phone.open(read);
-        phone.driver().findElement(By.cssSelector(".main-button")).click();
+        Waiting.letIn(phone, read);
         phone.open("https://" + app.networkHosts().getFirst() + "/devices");
         assertThat(phone.accessibleText()).contains("this one");
         assertThat(phone.driver().manage().getCookies())
@@ -224,7 +236,7 @@ class DevicesBrowserTest {
     assertThat(isVisible(".qr")).isFalse();
     assertThat(isVisible(".too-late")).isTrue();
     press(SHOW_PICTURE);
-    assertThat(isVisible(".qr")).isTrue();
+    Waiting.until(() -> isVisible(".qr"));
   }
 
   private boolean isVisible(String selector) {

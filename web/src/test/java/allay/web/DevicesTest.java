@@ -61,7 +61,8 @@ class DevicesTest {
   void a_new_name_is_kept_and_shown_as_it_was_written() {
     Device device = devices().getFirst();
     String name = "<b>\"Mum's\" phone & tablet</b> ünï";
-    assertThat(client.fill("/devices/browser", page(device), Map.of("name", name)).statusCode()).isEqualTo(303);
+    assertThat(client.fill("/devices/browser", page(device), Map.of("name", name)).statusCode())
+        .isEqualTo(303);
     assertThat(devices().getFirst().name()).isEqualTo(name);
     assertThat(client.get("/devices").body())
         .contains("&lt;b&gt;\"Mum's\" phone &amp; tablet&lt;/b&gt; ünï")
@@ -72,7 +73,8 @@ class DevicesTest {
   void a_name_that_cannot_be_is_asked_for_again() {
     Device device = devices().getFirst();
     for (String name : List.of("", "  ", "a\r\nSet-Cookie: x=y", "x".repeat(300))) {
-      HttpResponse<String> answer = client.fill("/devices/browser", page(device), Map.of("name", name));
+      HttpResponse<String> answer =
+          client.fill("/devices/browser", page(device), Map.of("name", name));
       assertThat(answer.statusCode()).as(name).isEqualTo(422);
       assertThat(answer.body()).contains("That did not work");
       assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
@@ -85,7 +87,9 @@ class DevicesTest {
     clock.forward(Duration.ofSeconds(1));
     Client other = new Client(app);
     HttpResponse<String> answer =
-        other.post(app.uri(app.link().substring(app.at("").length())).getPath(), Map.of("name", "a\r\nX-Bent: yes"));
+        other.post(
+            app.uri(app.link().substring(app.at("").length())).getPath(),
+            Map.of("name", "a\r\nX-Bent: yes"));
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("X-Bent")).isEmpty();
     assertThat(devices().getLast().name()).isEqualTo("A browser");
@@ -96,7 +100,8 @@ class DevicesTest {
     Client lost = another();
     String token = lost.csrf("/devices/browser");
     Device device = devices().getLast();
-    assertThat(client.fill("/devices/browser", page(device) + "/take-back", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(client.fill("/devices/browser", page(device) + "/take-back", Map.of()).statusCode())
+        .isEqualTo(303);
     assertThat(lost.get("/").statusCode()).isEqualTo(401);
     assertThat(lost.get("/").body()).contains("This is Allay's door");
     HttpResponse<String> form = lost.post("/devices/browser", Map.of("csrf", token));
@@ -119,8 +124,7 @@ class DevicesTest {
     assertThat(first.headers().firstValue("Location")).hasValue(takeBack);
     assertThat(devices()).hasSize(1);
     assertThat(client.get(takeBack).body()).contains("It is the only one that can open your diary");
-    HttpResponse<String> second =
-        client.fill(takeBack, takeBack, Map.of("sure", "yes"));
+    HttpResponse<String> second = client.fill(takeBack, takeBack, Map.of("sure", "yes"));
     assertThat(second.headers().firstValue("Location")).hasValue("/");
     assertThat(second.headers().firstValue("Set-Cookie").orElse("")).contains("Max-Age=0");
     assertThat(devices()).isEmpty();
@@ -155,7 +159,8 @@ class DevicesTest {
     int port = app.port();
     app.close();
     app = RunningApp.start(folder, clock, port);
-    assertThat(client.post(page(device), Map.of("name", "Laptop", "csrf", token)).statusCode()).isEqualTo(303);
+    assertThat(client.post(page(device), Map.of("name", "Laptop", "csrf", token)).statusCode())
+        .isEqualTo(303);
     assertThat(devices().getFirst().name()).isEqualTo("Laptop");
   }
 

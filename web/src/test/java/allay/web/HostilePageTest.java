@@ -20,8 +20,19 @@ import org.openqa.selenium.By;
 class HostilePageTest {
   private static final Set<String> TRIES =
       Set.of(
-          "read", "blindRead", "change", "blindChange", "remove", "socket", "image", "icon",
-          "script", "ownScript", "style", "frame", "window");
+          "read",
+          "blindRead",
+          "change",
+          "blindChange",
+          "remove",
+          "socket",
+          "image",
+          "icon",
+          "script",
+          "ownScript",
+          "style",
+          "frame",
+          "window");
 
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "127.0.0.1"})
@@ -29,8 +40,7 @@ class HostilePageTest {
       throws IOException {
     try (RunningApp app = RunningApp.start(folder, Clock.systemUTC());
         Chromium browser = Chromium.start()) {
-      browser.open(app.link());
-      browser.driver().findElement(By.cssSelector(".main-button")).click();
+      Waiting.letIn(browser, app.link());
       browser.open(app.at("/devices"));
       assertThat(browser.driver().getPageSource()).contains("this one");
 

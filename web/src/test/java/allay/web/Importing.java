@@ -44,7 +44,17 @@ record Importing(Client client) {
 
   void bringIn(String fileName, byte[] content) {
     HttpResponse<String> answer = carryOut(plan(fileName, content), "");
-    assertThat(answer.headers().firstValue("Location").orElse(""))
-        .startsWith("/?done=imported&changes=");
+    assertThat(answer.headers().firstValue("Location").orElse("")).startsWith("/?done=imported");
+  }
+
+  /// Presses the button that stands beside what is told at an address.
+  HttpResponse<String> undo(String address) {
+    String page = client.get(address).body();
+    return client.post(
+        "/undo",
+        Map.of(
+            "csrf", hidden(page, "csrf"),
+            "changes", hidden(page, "changes"),
+            "back", hidden(page, "back")));
   }
 }

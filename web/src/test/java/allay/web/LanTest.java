@@ -20,8 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLSocket;
@@ -65,7 +63,11 @@ class LanTest {
       X509Certificate shown = Tls.shownAt(place(app));
       String page = Client.paired(app).get("/devices/phone").body();
       String fingerprint =
-          GROUP.matcher(page).results().map(group -> group.group(1)).collect(Collectors.joining(" "));
+          GROUP
+              .matcher(page)
+              .results()
+              .map(group -> group.group(1))
+              .collect(Collectors.joining(" "));
       assertThat(fingerprint).hasSize(32 * 3 - 1).isEqualTo(Tls.fingerprint(shown));
       shown.verify(shown.getPublicKey());
       assertThat(shown.getBasicConstraints()).isEqualTo(-1);
@@ -134,18 +136,23 @@ class LanTest {
       String own = app.networkHosts().getFirst();
       assertThat(RawRequest.status(overTls(app, "Host: " + own))).isEqualTo(401);
       for (String host :
-          List.of("evil.example", "evil.example:" + place(app).getPort(), "localhost:" + app.port(), "127.0.0.1:" + place(app).getPort(), "localhost:" + place(app).getPort())) {
+          List.of(
+              "evil.example",
+              "evil.example:" + place(app).getPort(),
+              "localhost:" + app.port(),
+              "127.0.0.1:" + place(app).getPort(),
+              "localhost:" + place(app).getPort())) {
         String answer = overTls(app, "Host: " + host);
         assertThat(RawRequest.status(answer)).as(host).isEqualTo(421);
         assertThat(RawRequest.body(answer)).as(host).isEmpty();
       }
-      for (String origin : List.of("http://" + own, "http://localhost:" + app.port(), "https://evil.example")) {
+      for (String origin :
+          List.of("http://" + own, "http://localhost:" + app.port(), "https://evil.example")) {
         String answer = overTls(app, "Host: " + own + "\nOrigin: " + origin);
         assertThat(RawRequest.status(answer)).as(origin).isEqualTo(403);
         assertThat(RawRequest.body(answer)).as(origin).isEmpty();
       }
-      String local =
-          RawRequest.send(app, "GET / HTTP/1.1", "Host: " + own);
+      String local = RawRequest.send(app, "GET / HTTP/1.1", "Host: " + own);
       assertThat(RawRequest.status(local)).isEqualTo(421);
     }
   }
@@ -208,8 +215,7 @@ class LanTest {
   void the_way_in_follows_the_machine_from_one_network_to_the_next() {
     InetAddress other = InetAddress.ofLiteral("127.0.0.3");
     AtomicReference<List<InetAddress>> addresses = new AtomicReference<>(List.of());
-    try (RunningApp app =
-        RunningApp.startWithLan(folder, Clock.systemUTC(), addresses::get)) {
+    try (RunningApp app = RunningApp.startWithLan(folder, Clock.systemUTC(), addresses::get)) {
       Client computer = Client.paired(app);
       assertThat(app.networkHosts()).isEmpty();
       assertThat(computer.get("/devices/phone").body())
@@ -217,29 +223,22 @@ class LanTest {
           .doesNotContain("<svg");
 
       addresses.set(List.of(address));
-      waitUntil(() -> app.networkHosts().size() == 1);
+      Waiting.until(() -> app.networkHosts().size() == 1);
       InetSocketAddress before = place(app);
       assertThat(phone(app).get("/").statusCode()).isEqualTo(401);
 
       addresses.set(List.of(other));
-      waitUntil(() -> app.networkHosts().stream().anyMatch(host -> host.startsWith("127.0.0.3:")));
+      Waiting.until(
+          () -> app.networkHosts().stream().anyMatch(host -> host.startsWith("127.0.0.3:")));
       assertThat(reaches(before.getAddress(), before.getPort())).isFalse();
       InetSocketAddress now = new InetSocketAddress(other, URI.create(origin(app)).getPort());
       HttpClient http = Tls.clientThatTrusts(Tls.shownAt(now));
       assertThat(new Client(http, origin(app)).get("/").statusCode()).isEqualTo(401);
 
       addresses.set(List.of());
-      waitUntil(() -> app.networkHosts().isEmpty());
+      Waiting.until(() -> app.networkHosts().isEmpty());
       assertThat(reaches(other, now.getPort())).isFalse();
       assertThat(computer.get("/devices").statusCode()).isEqualTo(200);
-    }
-  }
-
-  private static void waitUntil(BooleanSupplier isSo) {
-    Instant end = Instant.now().plusSeconds(60);
-    while (!isSo.getAsBoolean()) {
-      assertThat(Instant.now()).isBefore(end);
-      LockSupport.parkNanos(100_000_000);
     }
   }
 

@@ -112,7 +112,8 @@ class LinkTest {
   }
 
   private static String shownLink(String page) {
-    return page.replaceFirst("(?s).*<code>(http://localhost:[0-9]+/open/[A-Za-z0-9_-]{43})</code>.*", "$1");
+    return page.replaceFirst(
+        "(?s).*<code>(http://localhost:[0-9]+/open/[A-Za-z0-9_-]{43})</code>.*", "$1");
   }
 
   @Test
@@ -152,14 +153,21 @@ class LinkTest {
     String id = app.devices().getFirst().id().text();
     assertThat(other.get("/devices").body()).doesNotContain(id);
     assertThat(other.get("/devices/" + id).statusCode()).isEqualTo(404);
-    assertThat(other.fill("/devices/browser", "/devices/" + id, Map.of("name", "mine")).statusCode()).isEqualTo(404);
-    assertThat(other.fill("/devices/browser", "/devices/" + id + "/take-back", Map.of("sure", "yes")).statusCode()).isEqualTo(404);
+    assertThat(
+            other.fill("/devices/browser", "/devices/" + id, Map.of("name", "mine")).statusCode())
+        .isEqualTo(404);
+    assertThat(
+            other
+                .fill("/devices/browser", "/devices/" + id + "/take-back", Map.of("sure", "yes"))
+                .statusCode())
+        .isEqualTo(404);
     assertThat(isIn(mine)).isTrue();
   }
 
   @Test
   void what_cannot_be_a_link_is_no_link() {
-    for (String text : List.of("x", "A".repeat(43) + "A", "%41".repeat(43), "..", "%22%3E%3Cb%3E")) {
+    for (String text :
+        List.of("x", "A".repeat(43) + "A", "%41".repeat(43), "..", "%22%3E%3Cb%3E")) {
       HttpResponse<String> answer = new Client(app).get("/open/" + text);
       assertThat(answer.statusCode()).as(text).isIn(400, 401);
       assertThat(answer.body()).doesNotContain("<form").doesNotContain("<b>");

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Requests that are bent, each with the cookie of a paired device, so that only the bend is refused.
+/// Requests that are bent, each with the cookie of a paired device, so that only the bend is
+/// refused.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RawRequestTest {
   private static final String SECRET_OF_THE_PAGE = "Devices";
@@ -131,7 +132,14 @@ class RawRequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"no-cors/image", "cors/empty", "navigate/iframe", "navigate/object", "websocket/empty"})
+  @ValueSource(
+      strings = {
+        "no-cors/image",
+        "cors/empty",
+        "navigate/iframe",
+        "navigate/object",
+        "websocket/empty"
+      })
   void what_another_site_loads_into_its_page_gets_an_empty_refusal(String modeAndTarget) {
     String[] parts = modeAndTarget.split("/", -1);
     for (String site : new String[] {"cross-site", "same-site"}) {
@@ -159,7 +167,11 @@ class RawRequestTest {
   void trace_returns_no_cookie_even_to_its_own_origin() {
     String answer =
         RawRequest.send(
-            app, "TRACE /devices HTTP/1.1", host(), cookie, "Origin: http://localhost:" + app.port());
+            app,
+            "TRACE /devices HTTP/1.1",
+            host(),
+            cookie,
+            "Origin: http://localhost:" + app.port());
     assertThat(answer).doesNotContain(cookie.substring("Cookie: ".length()));
     assertThat(RawRequest.status(answer)).isGreaterThanOrEqualTo(400);
   }
@@ -204,8 +216,7 @@ class RawRequestTest {
 
   @Test
   void a_method_is_not_replaced_by_what_a_request_says() {
-    String answer =
-        get("/devices?_method=DELETE", host(), "X-HTTP-Method-Override: DELETE");
+    String answer = get("/devices?_method=DELETE", host(), "X-HTTP-Method-Override: DELETE");
     assertThat(RawRequest.status(answer)).isEqualTo(200);
   }
 
@@ -221,8 +232,7 @@ class RawRequestTest {
         "POST /open/x HTTP/1.1\n" + host() + "\nOrigin: http://localhost:" + app.port() + "\n";
     String name = "name=" + "a".repeat(4092);
     assertNothing(RawRequest.send(app, head + "Content-Length: 4097\n\n" + name), 413);
-    assertNothing(
-        RawRequest.send(app, head + "Transfer-Encoding: chunked\n\n1\na\n0\n\n"), 413);
+    assertNothing(RawRequest.send(app, head + "Transfer-Encoding: chunked\n\n1\na\n0\n\n"), 413);
   }
 
   @Test

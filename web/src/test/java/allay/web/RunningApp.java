@@ -1,8 +1,8 @@
 package allay.web;
 
-import allay.programme.content.ContentProblem;
 import allay.programme.access.Device;
 import allay.programme.access.Devices;
+import allay.programme.content.ContentProblem;
 import allay.store.Storage;
 import allay.web.access.Lan;
 import java.net.InetAddress;

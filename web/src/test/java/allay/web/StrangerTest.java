@@ -79,7 +79,9 @@ class StrangerTest {
   @Test
   void what_does_not_exist_looks_the_same_as_what_does() {
     Client stranger = new Client(app);
-    for (String path : List.of("/nothing", "/devices/1/nothing", "/actuator", "/webjars/", "/favicon.ico", "/.git")) {
+    for (String path :
+        List.of(
+            "/nothing", "/devices/1/nothing", "/actuator", "/webjars/", "/favicon.ico", "/.git")) {
       HttpResponse<String> answer = stranger.get(path);
       assertThat(answer.statusCode()).as(path).isEqualTo(401);
       assertThat(answer.body()).as(path).isEqualTo(stranger.get("/devices").body());
@@ -106,7 +108,8 @@ class StrangerTest {
       assertThat(stranger.get("/assets/" + file).statusCode()).as(file).isEqualTo(200);
     }
     for (String file :
-        List.of("", "MapReport.class", "../map/look.css", "htmx.min.js.gz", "ext", "sub/look.css")) {
+        List.of(
+            "", "MapReport.class", "../map/look.css", "htmx.min.js.gz", "ext", "sub/look.css")) {
       HttpResponse<String> answer = stranger.get("/assets/" + file);
       assertThat(answer.statusCode()).as(file).isIn(400, 401, 404);
     }
@@ -143,7 +146,9 @@ class StrangerTest {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
     wanted.forEach((name, value) ->
-        assertThat(answer.headers().firstValue(name)).as(name + " " + answer.uri()).hasValue(value));
+        assertThat(answer.headers().firstValue(name))
+            .as(name + " " + answer.uri())
+            .hasValue(value));
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
         .as(answer.uri().toString())
         .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")

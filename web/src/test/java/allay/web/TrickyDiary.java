@@ -23,9 +23,30 @@ final class TrickyDiary {
 
   private static final List<String> SPLINTERS =
       List.of(
-          "\"", ",", ";", "\n", "\r", "\r\n", "\r\n------boundary7MA4YWxkTrZu0gW--\r\n", "\t", " ",
-          "'", "\\n", "=1+1", "&amp;", "%22", "%", "<script>", "${name}", "\uFEFF", "\u2028", "\u202E",
-          "e\u0301", "\uD83E\uDDD8\u200D\u2640\uFE0F", "中文", "word");
+          "\"",
+          ",",
+          ";",
+          "\n",
+          "\r",
+          "\r\n",
+          "\r\n------boundary7MA4YWxkTrZu0gW--\r\n",
+          "\t",
+          " ",
+          "'",
+          "\\n",
+          "=1+1",
+          "&amp;",
+          "%22",
+          "%",
+          "<script>",
+          "${name}",
+          "\uFEFF",
+          "\u2028",
+          "\u202E",
+          "e\u0301",
+          "\uD83E\uDDD8\u200D\u2640\uFE0F",
+          "中文",
+          "word");
 
   private final Random random;
   private final PersonId person;

@@ -55,8 +55,7 @@ final class Answers {
     System.out.printf(
         "%d devices, %d s: %,d answers, %.0f a second%n",
         devices, time.toSeconds(), answered, answered / (double) time.toSeconds());
-    System.out.printf(
-        "%-34s %8s %8s %8s %8s   (ms)%n", "", "median", "95 %", "99 %", "longest");
+    System.out.printf("%-34s %8s %8s %8s %8s   (ms)%n", "", "median", "95 %", "99 %", "longest");
     for (Step step : Step.values()) {
       print(step.words, of(step));
     }

@@ -31,8 +31,7 @@ final class ServedApp implements AutoCloseable {
     builder.environment().put("ALLAY_DATABASE_USER", "postgres");
     Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = lines.readLine();
     while (line != null && !line.contains("/open/")) {
       line = lines.readLine();

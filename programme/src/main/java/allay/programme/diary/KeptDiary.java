@@ -28,6 +28,11 @@ public record KeptDiary(long changes, List<KeptColumn> columns, List<EntryHistor
     histories = List.copyOf(histories);
   }
 
+  /// Whether there is anything to note, or something noted.
+  public boolean hasBegun() {
+    return columns.stream().anyMatch(column -> !column.archived()) || !entries().isEmpty();
+  }
+
   /// What stands now, deleted entries left out: by date, then time, those without a time first.
   public List<KeptEntry> entries() {
     return histories.stream()

@@ -51,9 +51,7 @@ final class AddressFilter extends OncePerRequestFilter {
     if (!origins.stream().allMatch(each -> own.hasOrigin(each, request.isSecure()))) {
       return true;
     }
-    return isReading(request)
-        ? !isOwnSite(request) && !opensWindow(request)
-        : origins.isEmpty();
+    return isReading(request) ? !isOwnSite(request) && !opensWindow(request) : origins.isEmpty();
   }
 
   /// Programs other than browsers, and old browsers, do not say.

@@ -58,8 +58,7 @@ final class DevicesController {
 
   private Html show(Visit visit, Device device, Optional<String> problem) {
     Page page = Page.of(device.name(), Place.MORE, visit);
-    return Html.of(
-        out -> JtedeviceGenerated.render(out, null, page, line(device, visit), problem));
+    return Html.of(out -> JtedeviceGenerated.render(out, null, page, line(device, visit), problem));
   }
 
   @PostMapping("/devices/{id}")

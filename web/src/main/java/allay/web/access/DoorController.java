@@ -54,7 +54,8 @@ final class DoorController {
       @RequestParam(defaultValue = "") String name,
       HttpServletRequest request) {
     Secret secret = secrets.next();
-    Optional<Device> device = Secret.parse(link).flatMap(parsed -> pair(parsed, secret, name, request));
+    Optional<Device> device =
+        Secret.parse(link).flatMap(parsed -> pair(parsed, secret, name, request));
     if (device.isEmpty()) {
       return closed(true);
     }

@@ -28,7 +28,10 @@ final class HostText {
             .matcher(groups)
             .results()
             .map(MatchResult::group)
-            .reduce("", (best, next) -> next.replace(":", "").length() > best.replace(":", "").length() ? next : best);
+            .reduce(
+                "",
+                (best, next) ->
+                    next.replace(":", "").length() > best.replace(":", "").length() ? next : best);
     if (longest.isEmpty()) {
       return groups;
     }

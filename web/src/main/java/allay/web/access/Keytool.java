@@ -50,8 +50,7 @@ final class Keytool {
     }
   }
 
-  private static void run(Path file, List<InetAddress> addresses, Instant now)
-      throws IOException {
+  private static void run(Path file, List<InetAddress> addresses, Instant now) throws IOException {
     Process process =
         new ProcessBuilder(command(file, addresses, now))
             .redirectErrorStream(true)

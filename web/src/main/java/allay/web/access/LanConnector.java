@@ -5,8 +5,8 @@ import org.apache.catalina.connector.Connector;
 import org.apache.tomcat.util.net.SSLHostConfig;
 import org.apache.tomcat.util.net.SSLHostConfigCertificate;
 
-/// A way in for phones: TLS on one address. It has threads of its own, so that whoever keeps it busy
-/// does not keep the person out who sits at the machine.
+/// A way in for phones: TLS on one address. It has threads of its own, so that whoever keeps it
+/// busy does not keep the person out who sits at the machine.
 final class LanConnector {
   private LanConnector() {}
 
@@ -29,7 +29,8 @@ final class LanConnector {
   private static SSLHostConfig tls(NetworkCertificate certificate) {
     SSLHostConfig tls = new SSLHostConfig();
     tls.setProtocols("TLSv1.2+TLSv1.3");
-    SSLHostConfigCertificate own = new SSLHostConfigCertificate(tls, SSLHostConfigCertificate.Type.EC);
+    SSLHostConfigCertificate own =
+        new SSLHostConfigCertificate(tls, SSLHostConfigCertificate.Type.EC);
     own.setCertificateKeystore(certificate.store());
     own.setCertificateKeyAlias(Keytool.ALIAS);
     own.setCertificateKeystorePassword(Keytool.PASSWORD);

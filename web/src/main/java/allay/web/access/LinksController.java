@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Lets in one more device: another browser of this machine, or a phone. Each link is shown once and
-/// made by a button, so that no page that was merely looked at leaves a way in.
+/// Lets in one more device: another browser of this machine, or a phone. Each link is shown once
+/// and made by a button, so that no page that was merely looked at leaves a way in.
 @RestController
 final class LinksController {
   private final Door door;

@@ -40,7 +40,11 @@ final class LocalNetwork {
   }
 
   static List<InetAddress> ofInterface(List<InetAddress> all) {
-    List<InetAddress> four = all.stream().filter(Inet4Address.class::isInstance).filter(LocalNetwork::isPrivate).toList();
+    List<InetAddress> four =
+        all.stream()
+            .filter(Inet4Address.class::isInstance)
+            .filter(LocalNetwork::isPrivate)
+            .toList();
     return four.isEmpty()
         ? all.stream().filter(LocalNetwork::isPrivate).map(LocalNetwork::withoutScope).toList()
         : four;

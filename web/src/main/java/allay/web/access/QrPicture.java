@@ -35,8 +35,15 @@ public record QrPicture(int side, String path) {
         to++;
       }
       if (to > from) {
-        path.append('M').append(from + QUIET).append(' ').append(row + QUIET)
-            .append('h').append(to - from).append("v1h").append(from - to).append('z');
+        path.append('M')
+            .append(from + QUIET)
+            .append(' ')
+            .append(row + QUIET)
+            .append('h')
+            .append(to - from)
+            .append("v1h")
+            .append(from - to)
+            .append('z');
       }
       from = Math.max(to, from + 1);
     }

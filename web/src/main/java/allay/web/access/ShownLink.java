@@ -8,7 +8,8 @@ import java.util.Locale;
 ///
 /// @param until when it opens nothing any more, in the zone of the machine
 public record ShownLink(String address, ZonedDateTime until) {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
   /// Like `14:05`.
   public String time() {

@@ -1,6 +1,5 @@
 package allay.web.exchange;
 
-import allay.programme.diary.People;
 import allay.programme.diary.People.Erasure;
 import allay.web.access.DeviceCookie;
 import allay.web.page.Html;

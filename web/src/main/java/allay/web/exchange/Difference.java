@@ -28,7 +28,8 @@ public record Difference(String day, List<Change> changes) {
     Optional<KeptEntry> inFile = differing.inFile();
     String day = here.or(() -> inFile).map(entry -> Days.full(entry.date())).orElse("");
     if (here.isEmpty() || inFile.isEmpty()) {
-      return new Difference(day, List.of(new Change("the entry", presence(here), presence(inFile))));
+      return new Difference(
+          day, List.of(new Change("the entry", presence(here), presence(inFile))));
     }
     List<Change> changes = new ArrayList<>();
     compare(changes, "day", Days.full(here.get().date()), Days.full(inFile.get().date()));

@@ -12,8 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/// The diary files that wait until their person has looked at what they would do: in memory, one for
-/// a device, for a quarter of an hour. When they grow too many, the one that waits longest goes.
+/// The diary files that wait until their person has looked at what they would do: in memory, one
+/// for a device, for a quarter of an hour. When they grow too many, the one that waits longest
+/// goes.
 @Component
 final class WaitingFiles {
   static final Duration LONGEST_WAIT = Duration.ofMinutes(15);

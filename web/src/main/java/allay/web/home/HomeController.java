@@ -39,7 +39,7 @@ final class HomeController {
   @GetMapping("/")
   ResponseEntity<Html> show(Visit visit, @RequestParam Optional<String> done) {
     KeptDiary diary = diaries.of(visit.person()).orElseThrow();
-    if (diary.columns().isEmpty()) {
+    if (!diary.hasBegun()) {
       return Paths.to("/start");
     }
     LocalDate today = LocalDate.now(clock);

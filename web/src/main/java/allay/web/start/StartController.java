@@ -38,7 +38,7 @@ final class StartController {
   }
 
   private boolean hasBegun(Visit visit) {
-    return !diaries.of(visit.person()).orElseThrow().columns().isEmpty();
+    return diaries.of(visit.person()).orElseThrow().hasBegun();
   }
 
   private Html page(Visit visit, Choice choice, List<String> problems) {

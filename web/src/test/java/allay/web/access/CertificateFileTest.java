@@ -39,8 +39,7 @@ class CertificateFileTest {
       assertThat(files.toList()).containsExactly(folder.resolve("network.p12"));
     }
     assertThat(Files.getPosixFilePermissions(folder.resolve("network.p12")))
-        .containsExactlyInAnyOrder(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
   }
 
   @Test
@@ -76,7 +75,9 @@ class CertificateFileTest {
   @Test
   void the_fingerprint_is_the_hash_of_the_certificate_in_eight_groups() throws IOException {
     NetworkCertificate made = at(NOW, HOME);
-    assertThat(made.fingerprint()).hasSize(8).allMatch(group -> group.matches("([0-9A-F]{2} ?){4}"));
+    assertThat(made.fingerprint())
+        .hasSize(8)
+        .allMatch(group -> group.matches("([0-9A-F]{2} ?){4}"));
     assertThat(made.fingerprint()).isNotEqualTo(at(NOW, WORK).fingerprint());
   }
 }

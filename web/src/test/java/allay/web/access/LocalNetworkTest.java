@@ -17,7 +17,14 @@ class LocalNetworkTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"10.0.0.1", "172.16.0.1", "172.31.255.254", "192.168.178.20", "fd00::2", "fc00::1"})
+      strings = {
+        "10.0.0.1",
+        "172.16.0.1",
+        "172.31.255.254",
+        "192.168.178.20",
+        "fd00::2",
+        "fc00::1"
+      })
   void addresses_of_homes_and_offices_are_private(String address) {
     assertThat(LocalNetwork.isPrivate(InetAddress.ofLiteral(address))).isTrue();
   }
@@ -25,8 +32,18 @@ class LocalNetworkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "8.8.8.8", "172.15.0.1", "172.32.0.1", "192.0.2.2", "100.64.0.1", "169.254.1.1", "127.0.0.1",
-        "0.0.0.0", "2001:db8::1", "fe80::1", "::1", "::"
+        "8.8.8.8",
+        "172.15.0.1",
+        "172.32.0.1",
+        "192.0.2.2",
+        "100.64.0.1",
+        "169.254.1.1",
+        "127.0.0.1",
+        "0.0.0.0",
+        "2001:db8::1",
+        "fe80::1",
+        "::1",
+        "::"
       })
   void all_others_are_not(String address) {
     assertThat(LocalNetwork.isPrivate(InetAddress.ofLiteral(address))).isFalse();

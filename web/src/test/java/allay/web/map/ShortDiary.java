@@ -17,20 +17,20 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// Diaries of sleep and pain, a few weeks long, that a map is made of in about a second.
-final class ShortDiary {
-  static final LocalDate FIRST_DAY = LocalDate.of(2026, 9, 1);
+public final class ShortDiary {
+  public static final LocalDate FIRST_DAY = LocalDate.of(2026, 9, 1);
 
   private static final List<KeptColumn> COLUMNS =
       List.of(
           KeptColumn.of(1, Kind.TRACK, "Sleep", Direction.HIGHER_IS_BETTER),
           KeptColumn.of(2, Kind.TRACK, "Pain", Direction.LOWER_IS_BETTER));
 
-  static KeptDiary ofDays(int days) {
+  public static KeptDiary ofDays(int days) {
     return of(days, "");
   }
 
   /// The same scores beside other words.
-  static KeptDiary of(int days, String note) {
+  public static KeptDiary of(int days, String note) {
     return new KeptDiary(days, COLUMNS, entries(days, note));
   }
 
@@ -55,8 +55,7 @@ final class ShortDiary {
             Optional.empty(),
             Map.of(1, (double) sleep, 2, (double) pain),
             Optional.of(note));
-    return new EntryHistory(
-        id, List.of(new EntryVersion(1, Instant.EPOCH, Optional.of(entry))));
+    return new EntryHistory(id, List.of(new EntryVersion(1, Instant.EPOCH, Optional.of(entry))));
   }
 
   private ShortDiary() {}
