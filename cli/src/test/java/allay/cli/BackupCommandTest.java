@@ -96,7 +96,8 @@ class BackupCommandTest {
 
   private static KeptEntry entry(String id) {
     LocalDate day = LocalDate.of(2026, 1, 5);
-    return new KeptEntry(new EntryId(id), day, Optional.empty(), Map.of(), Optional.of("note " + id));
+    return new KeptEntry(
+        new EntryId(id), day, Optional.empty(), Map.of(), Optional.of("note " + id));
   }
 
   private static List<String> ids(Store store) {
@@ -184,13 +185,7 @@ class BackupCommandTest {
   private WebApp start() throws ContentProblem {
     return WebApp.start(
         new WebSettings(
-            0,
-            data(),
-            Storage.sqlite(data()),
-            false,
-            Optional.empty(),
-            CLOCK,
-            new SecureRandom()));
+            0, data(), Storage.sqlite(data()), false, Optional.empty(), CLOCK, new SecureRandom()));
   }
 
   private static String comeIn(HttpClient browser, WebApp app)

@@ -119,8 +119,7 @@ class DataBrowserTest {
   private void choose(Path file) {
     browser.devtools(
         "DOM.setFileInputFiles",
-        new HashMap<>(
-            Map.of("nodeId", node("#file"), "files", List.of(file.toString()))));
+        new HashMap<>(Map.of("nodeId", node("#file"), "files", List.of(file.toString()))));
     enter("form[enctype] button");
   }
 
@@ -254,7 +253,8 @@ class DataBrowserTest {
             "date,id,pain,own,did:walk,note\n2026-11-01,a,4,,1,"
                 + "other-words".repeat(9)
                 + "\n2026-11-02,b,3,,,\n2026-11-03,c,1,2,,\n");
-    Path twice = Files.writeString(stick.resolve("twice.csv"), "date,id\n2026-11-01,a\n2026-11-02,a\n");
+    Path twice =
+        Files.writeString(stick.resolve("twice.csv"), "date,id\n2026-11-01,a\n2026-11-02,a\n");
     Path none = Files.writeString(stick.resolve("none.csv"), "pain,mood\n1,2\n");
     return List.of(
         () -> browser.open(app.at("/data")),
@@ -263,7 +263,10 @@ class DataBrowserTest {
         () -> look(none),
         () -> {
           look(other);
-          browser.driver().executeScript("document.querySelectorAll('[required]').forEach(each => each.required = false)");
+          browser
+              .driver()
+              .executeScript(
+                  "document.querySelectorAll('[required]').forEach(each => each.required = false)");
           click(".main-button");
         },
         () -> browser.open(app.at("/data/delete")),
@@ -301,8 +304,7 @@ class DataBrowserTest {
   }
 
   @Test
-  void no_page_scrolls_sideways_and_none_asks_another_host(@TempDir Path stick)
-      throws IOException {
+  void no_page_scrolls_sideways_and_none_asks_another_host(@TempDir Path stick) throws IOException {
     for (Runnable page : pages(stick)) {
       page.run();
       for (int width : List.of(320, 640)) {

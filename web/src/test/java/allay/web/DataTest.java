@@ -163,8 +163,7 @@ class DataTest {
   void the_diary_stays_where_the_person_says_so_and_then_nothing_can_be_taken_back() {
     add("a", 2, "");
     String page = plan("date,id,pain\n2026-11-01,a,3\n");
-    assertThat(place(importing().carryOut(page, "KEEP_DIARY")))
-        .isEqualTo("/data?done=nothing-new");
+    assertThat(place(importing().carryOut(page, "KEEP_DIARY"))).isEqualTo("/data?done=nothing-new");
     assertThat(client.get("/data?done=nothing-new").body()).doesNotContain("Undo");
     assertThat(diary().entries()).extracting(entry -> entry.values().get(1)).containsExactly(2.0);
   }

@@ -89,17 +89,13 @@ class EveryPageTest {
   }
 
   private String device() {
-    return app.parts(Devices.class)
-        .getFirst()
-        .of(MadeUpPerson.ID)
-        .getFirst()
-        .id()
-        .text();
+    return app.parts(Devices.class).getFirst().of(MadeUpPerson.ID).getFirst().id().text();
   }
 
   private String arrow() {
     browser.open(app.at("/map"));
-    String link = String.valueOf(browser.ask("document.querySelector('a.arrow').getAttribute('href')"));
+    String link =
+        String.valueOf(browser.ask("document.querySelector('a.arrow').getAttribute('href')"));
     return link.substring(link.lastIndexOf('/') + 1).replace("#", "");
   }
 
@@ -114,7 +110,9 @@ class EveryPageTest {
         .isNotEmpty()
         .allMatch(address ->
             address.startsWith("data:")
-                || URI.create(address).getAuthority().equals(URI.create(app.at("/")).getAuthority()));
+                || URI.create(address)
+                    .getAuthority()
+                    .equals(URI.create(app.at("/")).getAuthority()));
     assertThat(browser.ask("document.querySelectorAll('h1').length")).as("h1").isEqualTo(1L);
     assertThat(browser.ask("document.querySelectorAll('.help-links a').length"))
         .as("help")

@@ -17,7 +17,8 @@ final class RawRequest {
   /// What comes back until the app closes the connection; `\\n` stands for an end of line.
   static String send(RunningApp app, String text) {
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), app.port()), WAIT_MILLISECONDS);
+      socket.connect(
+          new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), app.port()), WAIT_MILLISECONDS);
       socket.setSoTimeout(WAIT_MILLISECONDS);
       socket.getOutputStream().write(text.replace("\n", "\r\n").getBytes(ISO_8859_1));
       socket.getOutputStream().flush();
