@@ -156,7 +156,8 @@ class DataBrowserTest {
     browser.scripts(false);
     browser.open(app.at("/start"));
     enter("a[href='/data#bring-in']");
-    awaitPage("Your data", "/data");
+    awaitPage("Your data", "/data#bring-in");
+    browser.open(app.at("/data"));
     choose(EXAMPLE);
     awaitPage("Bring a diary in", "/data/import");
     assertThat(text())

@@ -50,7 +50,8 @@ final class ErrorPages implements ErrorController, ErrorPageRegistrar {
     return switch (status) {
       case NOT_FOUND -> "The address may have a slip in it, or what it led to is gone.";
       case FORBIDDEN -> "Go back, load the page anew, and send it once more. Nothing was changed.";
-      case CONTENT_TOO_LARGE -> "A file may have 20 MB. Nothing was changed.";
+      case CONTENT_TOO_LARGE ->
+          "A diary file may have up to 20 MB. Nothing was changed. Go back and choose another one.";
       case BAD_REQUEST, METHOD_NOT_ALLOWED -> "Go back and try once more. Nothing was changed.";
       default ->
           "It is not your fault, and what was saved before is safe. Go back and try once more; if"
