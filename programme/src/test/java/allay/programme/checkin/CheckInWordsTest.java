@@ -83,7 +83,8 @@ class CheckInWordsTest {
             assertThat(WORDS.text(situation).lines()).noneMatch(line -> line.contains("{")));
     assertThat(WORDS.tooFewDays(1, "pain").lines().getFirst())
         .isEqualTo("With 1 more day of pain scores there is enough to begin.");
-    assertThat(WORDS.tooFewDays(3, "stiffness").lines().getFirst()).startsWith("With 3 more days of stiffness scores");
+    assertThat(WORDS.tooFewDays(3, "stiffness").lines().getFirst())
+        .startsWith("With 3 more days of stiffness scores");
   }
 
   @Test

@@ -24,7 +24,9 @@ record MadeUpTruth(PersonalMap map, List<Pair> pairs) {
   /// @param found empty when the map has no such arrow
   private record Pair(Driver driver, Optional<Arrow> found) {
     boolean is(Certainty certainty) {
-      return found.filter(arrow -> isRightWay(arrow) && Certainty.of(arrow) == certainty).isPresent();
+      return found
+          .filter(arrow -> isRightWay(arrow) && Certainty.of(arrow) == certainty)
+          .isPresent();
     }
 
     boolean isRightWay(Arrow arrow) {
@@ -125,12 +127,13 @@ record MadeUpTruth(PersonalMap map, List<Pair> pairs) {
     return Arrays.stream(Certainty.values())
         .filter(pair::is)
         .findFirst()
-        .map(each -> switch (each) {
-          case SEEN -> "sees it";
-          case LEANING -> "leans to it";
-          case NOT_CLEAR -> "is not clear";
-          case NOT_KNOWN_YET -> "does not know yet";
-        })
+        .map(each ->
+            switch (each) {
+              case SEEN -> "sees it";
+              case LEANING -> "leans to it";
+              case NOT_CLEAR -> "is not clear";
+              case NOT_KNOWN_YET -> "does not know yet";
+            })
         .orElse(pair.found().isPresent() ? "points the other way" : "leaves it out");
   }
 

@@ -20,15 +20,16 @@ import java.util.OptionalInt;
 public record MapCard(String heading, List<String> lines, String link, OptionalInt daysNoted) {
   private static final String HEADING = "Your map";
   private static final String LOOK = "Look at your map";
-  private static final MapCard NOTHING =
-      new MapCard(HEADING, List.of(), LOOK, OptionalInt.empty());
+  private static final MapCard NOTHING = new MapCard(HEADING, List.of(), LOOK, OptionalInt.empty());
 
   public MapCard {
     lines = List.copyOf(lines);
   }
 
   public static MapCard of(MapState state, CheckInWords words) {
-    return state.shown().map(shown -> of(shown, state, words))
+    return state
+        .shown()
+        .map(shown -> of(shown, state, words))
         .orElseGet(() -> withoutAnswer(state.work(), words));
   }
 
@@ -49,14 +50,17 @@ public record MapCard(String heading, List<String> lines, String link, OptionalI
   }
 
   private static String news(Shown shown, MapState state) {
-    return !shown.current() && state.isAtWork() ? " Your newest entries are being thought about." : "";
+    return !shown.current() && state.isAtWork()
+        ? " Your newest entries are being thought about."
+        : "";
   }
 
   private static MapCard withoutAnswer(Work work, CheckInWords words) {
     return switch (work) {
       case Work.Waiting _, Work.Thinking _, Work.Testing _ -> thinking(words);
       case Work.Stopped _ -> withoutMap("You stopped it before a map was there.");
-      case Work.Broken _ -> withoutMap("Something broke while it was worked out. Your diary is safe.");
+      case Work.Broken _ ->
+          withoutMap("Something broke while it was worked out. Your diary is safe.");
       case Work.Done _, Work.NothingYet _, Work.NotSettled _ -> NOTHING;
     };
   }

@@ -34,7 +34,8 @@ public record MapNews(
     Optional<String> newer,
     int on,
     int told) {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
   public MapNews {
     lines = List.copyOf(lines);
@@ -50,9 +51,7 @@ public record MapNews(
     return new MapNews(
         key(work),
         lines(state, zone, words).filter(line -> !line.isEmpty()).toList(),
-        work instanceof Work.Thinking(int percent)
-            ? OptionalInt.of(percent)
-            : OptionalInt.empty(),
+        work instanceof Work.Thinking(int percent) ? OptionalInt.of(percent) : OptionalInt.empty(),
         state.isAtWork(),
         again(work),
         work instanceof Work.Done || work instanceof Work.Testing,
@@ -67,7 +66,8 @@ public record MapNews(
       return Optional.empty();
     }
     boolean isItsTest = shown.isMap() && shown.tested() && shown.number() == on + 1;
-    return Optional.of(isItsTest ? "The test is through: show it" : "A newer map is there: show it");
+    return Optional.of(
+        isItsTest ? "The test is through: show it" : "A newer map is there: show it");
   }
 
   private static String key(Work work) {
@@ -90,9 +90,7 @@ public record MapNews(
     return switch (state.work()) {
       case Work.NothingYet _ -> Stream.of();
       case Work.Done _ -> Stream.of(made);
-      case Work.Testing _ ->
-          Stream.of(
-              made, "How well it foretells a day is being tested.");
+      case Work.Testing _ -> Stream.of(made, "How well it foretells a day is being tested.");
       case Work.Waiting _ ->
           earlier.isPresent()
               ? Stream.of("Your newest entries wait their turn: another map comes first.", below)

@@ -77,8 +77,7 @@ public record MapView(
     return MapHtml.page(shown.report(), ArrowLinks.beside(ARROW, PLACE));
   }
 
-  static Optional<WhatIfQuestion> whatIf(
-      Shown shown, Optional<String> hold, Optional<Integer> by) {
+  static Optional<WhatIfQuestion> whatIf(Shown shown, Optional<String> hold, Optional<Integer> by) {
     return shown.report().result() instanceof MapResult.Converged converged
         ? WhatIfQuestion.of(WhatIfView.of(converged.map(), shown.series()), hold, by)
         : Optional.empty();

@@ -191,8 +191,7 @@ final class MapWork {
     if (!running.wanted) {
       return;
     }
-    Instant since =
-        answerTo(running.question).map(Answer::since).orElseGet(clock::instant);
+    Instant since = answerTo(running.question).map(Answer::since).orElseGet(clock::instant);
     answers++;
     answer = Optional.of(new Answer(running.question, report, since, answers, tested));
     running.work = next;

@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
 
 /// Everybody's maps, worked out in the background, one after the other in the order of asking.
-/// Nobody waits for one: what passed its verdict last is shown until a newer one has passed. Kept in
-/// memory alone.
+/// Nobody waits for one: what passed its verdict last is shown until a newer one has passed. Kept
+/// in memory alone.
 @Component
 public final class Maps {
   private final Map<PersonId, MapWork> works = new ConcurrentHashMap<>();
@@ -28,8 +28,8 @@ public final class Maps {
     this.clock = clock;
   }
 
-  /// Where the map of a diary stands. Asking is what starts the work on a diary that has changed;
-  /// a diary that is as it was when it was answered starts none.
+  /// Where the map of a diary stands. Asking is what starts the work on a diary that has changed; a
+  /// diary that is as it was when it was answered starts none.
   public MapState look(PersonId person, KeptDiary diary) {
     Optional<MapQuestion> question = MapQuestion.of(diary);
     if (question.isEmpty()) {

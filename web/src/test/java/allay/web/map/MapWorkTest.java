@@ -119,8 +119,7 @@ class MapWorkTest {
   @Test
   void why_there_was_no_map_is_not_shown_while_the_first_is_worked_out() {
     work.look(days(13));
-    assertThat(work.look(days(14)))
-        .isEqualTo(new MapState(Optional.empty(), new Work.Waiting()));
+    assertThat(work.look(days(14))).isEqualTo(new MapState(Optional.empty(), new Work.Waiting()));
   }
 
   @Test
@@ -128,8 +127,7 @@ class MapWorkTest {
     work.look(days(30));
     work.stop();
     queue.remove().run();
-    assertThat(work.look(days(30)))
-        .isEqualTo(new MapState(Optional.empty(), new Work.Stopped()));
+    assertThat(work.look(days(30))).isEqualTo(new MapState(Optional.empty(), new Work.Stopped()));
 
     work.resume();
     queue.remove().run();

@@ -55,8 +55,7 @@ public final class ShortDiary {
             Optional.empty(),
             Map.of(1, (double) sleep, 2, (double) pain),
             Optional.of(note));
-    return new EntryHistory(
-        id, List.of(new EntryVersion(1, Instant.EPOCH, Optional.of(entry))));
+    return new EntryHistory(id, List.of(new EntryVersion(1, Instant.EPOCH, Optional.of(entry))));
   }
 
   private ShortDiary() {}
