@@ -19,9 +19,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,17 +203,24 @@ class DiaryBrowserTest {
 
   /// Presses a key on an element, without any script.
   private void press(String selector, String key, int code) {
-    Object root = map(browser.devtools("DOM.getDocument", Map.of()).get("root")).get("nodeId");
-    Map<String, Object> query = new HashMap<>();
-    query.put("nodeId", root);
-    query.put("selector", selector);
-    Map<String, Object> found = browser.devtools("DOM.querySelector", query);
-    browser.devtools("DOM.focus", found);
+    browser.devtools("DOM.getDocument", Map.of());
+    Map<String, Object> search = browser.devtools("DOM.performSearch", Map.of("query", selector));
+    List<?> nodes =
+        (List<?>)
+            Objects.requireNonNull(
+                browser
+                    .devtools(
+                        "DOM.getSearchResults",
+                        Map.of(
+                            "searchId",
+                            Objects.requireNonNull(search.get("searchId")),
+                            "fromIndex",
+                            0,
+                            "toIndex",
+                            1))
+                    .get("nodeIds"));
+    browser.devtools("DOM.focus", Map.of("nodeId", nodes.getFirst()));
     browser.press(key, code);
-  }
-
-  private static Map<?, ?> map(Object value) {
-    return (Map<?, ?>) value;
   }
 
   @Test
