@@ -18,9 +18,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -90,16 +90,19 @@ class DataBrowserTest {
   }
 
   private Object node(String selector) {
-    Object root =
-        ((Map<?, ?>) browser.devtools("DOM.getDocument", Map.of()).get("root")).get("nodeId");
-    Map<String, Object> query = new HashMap<>();
-    query.put("nodeId", root);
-    query.put("selector", selector);
-    return browser.devtools("DOM.querySelector", query).get("nodeId");
+    Map<?, ?> root = (Map<?, ?>) part(browser.devtools("DOM.getDocument", Map.of()), "root");
+    return part(
+        browser.devtools(
+            "DOM.querySelector", Map.of("nodeId", part(root, "nodeId"), "selector", selector)),
+        "nodeId");
+  }
+
+  private static Object part(Map<?, ?> answer, String name) {
+    return Objects.requireNonNull(answer.get(name));
   }
 
   private void focus(String selector) {
-    browser.devtools("DOM.focus", new HashMap<>(Map.of("nodeId", node(selector))));
+    browser.devtools("DOM.focus", Map.of("nodeId", node(selector)));
   }
 
   private void press(String selector, String key, int code) {
@@ -119,7 +122,7 @@ class DataBrowserTest {
   private void choose(Path file) {
     browser.devtools(
         "DOM.setFileInputFiles",
-        new HashMap<>(Map.of("nodeId", node("#file"), "files", List.of(file.toString()))));
+        Map.of("nodeId", node("#file"), "files", List.of(file.toString())));
     enter("form[enctype] button");
   }
 
