@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 /// `web`) are held to them from their first class on.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
-  private static final String TEMPLATES = "allay.programme.templates..";
+  private static final String TEMPLATES = "allay.*.templates..";
 
   private final JavaClasses all =
       new ClassFileImporter()

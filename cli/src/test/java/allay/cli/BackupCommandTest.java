@@ -136,7 +136,8 @@ class BackupCommandTest {
       } finally {
         goOn.set(false);
       }
-      assertThat(ids(store)).hasSize(1 + arriving.get()).hasSizeGreaterThan(5);
+      int arrived = arriving.get();
+      assertThat(ids(store)).hasSize(1 + arrived).hasSizeGreaterThan(5);
     }
   }
 

@@ -28,10 +28,12 @@ final class Pools {
     return new HikariDataSource(config);
   }
 
+  /// Tables of a newer Allay are refused: by default they would be taken for one's own.
   static Flyway migrations(DataSource source) {
     return Flyway.configure()
         .dataSource(source)
         .locations("classpath:allay/store/migrations")
+        .ignoreMigrationPatterns(new String[0])
         .load();
   }
 

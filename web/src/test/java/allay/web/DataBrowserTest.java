@@ -39,7 +39,8 @@ import org.openqa.selenium.WebElement;
 class DataBrowserTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-24T18:00:00Z"), ZoneOffset.UTC);
-  private static final Path EXAMPLE = Path.of("..", "examples", "diary.csv").toAbsolutePath();
+  private static final Path EXAMPLE =
+      Path.of("..", "examples", "diary.csv").toAbsolutePath().normalize();
   private static final String SECRET = "zyzzyva-secret-of-mine";
   private static final int ENTER = 13;
   private static final int SPACE = 32;
@@ -123,7 +124,7 @@ class DataBrowserTest {
     browser.devtools(
         "DOM.setFileInputFiles",
         Map.of("nodeId", node("#file"), "files", List.of(file.toString())));
-    enter("form[enctype] button");
+    browser.follow("form[enctype] button");
   }
 
   private static void await(BooleanSupplier shown, String what) {
@@ -141,7 +142,13 @@ class DataBrowserTest {
             String.valueOf(browser.driver().getTitle()).startsWith(title)
                 && String.valueOf(browser.driver().getCurrentUrl()).contains(path)
                 && !node(".closing").equals(0L),
-        title + " at " + path);
+        title
+            + " at "
+            + path
+            + ", not "
+            + browser.driver().getCurrentUrl()
+            + " "
+            + browser.driver().getTitle());
   }
 
   /// Scrolls there first: not by steps, and to where no bar covers it.
@@ -271,13 +278,13 @@ class DataBrowserTest {
               .driver()
               .executeScript(
                   "document.querySelectorAll('[required]').forEach(each => each.required = false)");
-          click(".main-button");
+          browser.follow(".main-button");
         },
         () -> browser.open(app.at("/data/delete")),
         () -> {
           browser.open(app.at("/data/delete"));
           type("#word", "no");
-          click("form .grave");
+          browser.follow("form .grave");
         },
         this::deleteEverything);
   }
@@ -285,7 +292,7 @@ class DataBrowserTest {
   private void look(Path file) {
     browser.open(app.at("/data"));
     browser.driver().findElement(By.id("file")).sendKeys(file.toString());
-    click("form[enctype] button");
+    browser.follow("form[enctype] button");
   }
 
   @Test

@@ -42,7 +42,7 @@ class MapBrowserTest {
     browser = Chromium.start();
     browser.size(390, 844);
     browser.open(app.link());
-    press(".main-button");
+    browser.follow(".main-button");
     browser.open(app.at("/map"));
     assertThat(text("#map-news")).contains("You can leave this page");
     browser.waitFor("document.querySelector('.graph') !== null");
@@ -180,7 +180,7 @@ class MapBrowserTest {
     tab(tabs);
     browser.press("ArrowRight", RIGHT);
     tab(2);
-    browser.press("Enter", ENTER);
+    browser.followByKey();
     assertThat(browser.driver().getCurrentUrl()).contains("hold=2").contains("by=1");
     assertThat(browser.accessibleText())
         .contains("If stiffness stayed a point higher")

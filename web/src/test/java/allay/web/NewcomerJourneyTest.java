@@ -45,7 +45,7 @@ class NewcomerJourneyTest {
       browser.follow(".places a[href='/map']");
       browser.waitFor("document.querySelector('svg.graph') !== null");
       walk.see("map", "What moves with your pain");
-      browser.click("a.arrow .badge");
+      browser.click("a.arrow .sign");
       browser.waitFor("document.querySelector('#arrow .chart, #arrow svg') !== null");
       walk.see("arrow", "points");
 

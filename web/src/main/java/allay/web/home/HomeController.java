@@ -40,7 +40,7 @@ final class HomeController {
   ResponseEntity<Html> show(Visit visit, @RequestParam Optional<String> done) {
     KeptDiary diary = diaries.of(visit.person()).orElseThrow();
     if (!diary.hasBegun()) {
-      return Paths.to("/start");
+      return Notice.of(done).map(told -> Paths.to("/start", told)).orElse(Paths.to("/start"));
     }
     LocalDate today = LocalDate.now(clock);
     MapState map = maps.look(visit.person(), diary);

@@ -6,12 +6,14 @@ import allay.programme.diary.Diaries;
 import allay.programme.diary.KeptColumn;
 import allay.programme.diary.KeptColumn.Kind;
 import allay.web.page.Html;
+import allay.web.page.Notice;
 import allay.web.page.Page;
 import allay.web.page.Paths;
 import allay.web.page.Place;
 import allay.web.page.Visit;
 import allay.web.templates.start.JtestartGenerated;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,18 +33,18 @@ final class StartController {
   }
 
   @GetMapping("/start")
-  ResponseEntity<Html> ask(Visit visit) {
+  ResponseEntity<Html> ask(Visit visit, @RequestParam Optional<String> done) {
     return hasBegun(visit)
         ? Paths.to("/tracks")
-        : ResponseEntity.ok(page(visit, Choice.first(words), List.of()));
+        : ResponseEntity.ok(page(visit, Notice.of(done), Choice.first(words), List.of()));
   }
 
   private boolean hasBegun(Visit visit) {
     return diaries.of(visit.person()).orElseThrow().hasBegun();
   }
 
-  private Html page(Visit visit, Choice choice, List<String> problems) {
-    Page page = Page.of("Welcome", Place.TODAY, visit);
+  private Html page(Visit visit, Optional<Notice> notice, Choice choice, List<String> problems) {
+    Page page = Page.of("Welcome", Place.TODAY, visit).with(notice);
     return Html.of(out -> JtestartGenerated.render(out, null, page, words, choice, problems));
   }
 
@@ -54,7 +56,7 @@ final class StartController {
     Choice choice = Choice.of(form);
     List<String> problems = choice.problems();
     if (!problems.isEmpty()) {
-      return Paths.again(page(visit, choice, problems));
+      return Paths.again(page(visit, Optional.empty(), choice, problems));
     }
     choice.inOrder(words).forEach(chosen -> add(visit, chosen));
     return Paths.to("/check-in");
