@@ -115,14 +115,6 @@ final class SqlDiaries implements Diaries {
   }
 
   @Override
-  public Undone undo(PersonId person) {
-    return change(
-        person,
-        new Undone.Nothing(),
-        (session, number) -> new Undoing(session, person, number, clock.instant()).undo());
-  }
-
-  @Override
   public Undone undo(PersonId person, long changes) {
     return change(
         person,

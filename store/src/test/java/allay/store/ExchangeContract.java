@@ -119,7 +119,7 @@ abstract class ExchangeContract extends OnStore {
             KeptColumn.of(5, Kind.PRACTICE, "calm", Direction.UNKNOWN));
     importing(plan, WhereDifferent.KEEP_DIARY);
     assertThat(diary().entries().getFirst().values()).isEqualTo(Map.of(3, 1.0, 4, 0.0, 5, 5.0));
-    diaries().undo(ANNA);
+    undo(ANNA);
     assertThat(diary().entries()).isEmpty();
     assertThat(diary().columns())
         .filteredOn(KeptColumn::archived)
@@ -190,8 +190,7 @@ abstract class ExchangeContract extends OnStore {
     String file = "date,id,note,pain,own\n2026-11-20,e,fine,4,\n2026-11-19,f,,1,2\n";
     importing(plan(file), WhereDifferent.TAKE_FILE);
     assertThat(diary().entries()).hasSize(2);
-    assertThat(diaries().undo(ANNA))
-        .isEqualTo(new Undone.Done(List.of(new EntryId("e"), new EntryId("f"))));
+    assertThat(undo(ANNA)).isEqualTo(new Undone.Done(List.of(new EntryId("e"), new EntryId("f"))));
     assertThat(diary().entries()).containsExactly(entry("e", 3));
     assertThat(diary().columns().getLast().archived()).isTrue();
   }
@@ -201,7 +200,7 @@ abstract class ExchangeContract extends OnStore {
     String file = "date,id,pain,own\n2026-11-19,f,1,2\n";
     importing(file);
     KeptDiary imported = diary();
-    diaries().undo(ANNA);
+    undo(ANNA);
     importing(plan(file), WhereDifferent.TAKE_FILE);
     assertThat(diary().entries()).isEqualTo(imported.entries());
     assertThat(diary().columns()).isEqualTo(imported.columns());

@@ -107,7 +107,7 @@ final class MadeUpDiary {
     switch (random.nextInt(6)) {
       case 0, 1 -> diaries.edit(person, entry(entry.id()), 1);
       case 2 -> diaries.delete(person, entry.id());
-      case 3 -> diaries.undo(person);
+      case 3 -> diaries.undo(person, diary().changes());
       default -> {}
     }
   }

@@ -78,8 +78,7 @@ abstract class MadeUpPersonContract extends OnStore {
     List<KeptEntry> before = madeUp().entries();
     diaries().add(MadeUpPerson.ID, today());
     assertThat(madeUp().entries()).hasSize(before.size() + 1).last().isEqualTo(today());
-    assertThat(diaries().undo(MadeUpPerson.ID))
-        .isEqualTo(new Undone.Done(List.of(new EntryId("visit"))));
+    assertThat(undo(MadeUpPerson.ID)).isEqualTo(new Undone.Done(List.of(new EntryId("visit"))));
     assertThat(madeUp().entries()).isEqualTo(before);
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import allay.programme.access.Devices;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.Diaries.Imported;
+import allay.programme.diary.Diaries.Undone;
 import allay.programme.diary.DiaryProblem;
 import allay.programme.diary.Direction;
 import allay.programme.diary.EntryHistory;
@@ -94,6 +95,12 @@ abstract class OnStore {
 
   KeptDiary diary() {
     return diaries().of(ANNA).orElseThrow();
+  }
+
+  /// Takes back what stands at this moment.
+  Undone undo(PersonId person) {
+    long changes = diaries().of(person).map(KeptDiary::changes).orElse(0L);
+    return diaries().undo(person, changes);
   }
 
   EntryHistory history(String id) {

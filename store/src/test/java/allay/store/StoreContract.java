@@ -147,7 +147,7 @@ abstract class StoreContract extends OnStore {
   void a_deletion_can_be_undone() {
     diaries().add(ANNA, entry("e", 3));
     diaries().delete(ANNA, new EntryId("e"));
-    assertThat(diaries().undo(ANNA)).isEqualTo(new Undone.Done(List.of(new EntryId("e"))));
+    assertThat(undo(ANNA)).isEqualTo(new Undone.Done(List.of(new EntryId("e"))));
     assertThat(diary().entries()).containsExactly(entry("e", 3));
   }
 
@@ -170,13 +170,13 @@ abstract class StoreContract extends OnStore {
     diaries().add(ANNA, entry("e", 3));
     diaries().edit(ANNA, entry("e", 5), 1);
     diaries().add(ANNA, entry("f", 1));
-    diaries().undo(ANNA);
+    undo(ANNA);
     assertThat(diary().entries()).containsExactly(entry("e", 5));
-    diaries().undo(ANNA);
+    undo(ANNA);
     assertThat(diary().entries()).containsExactly(entry("e", 3));
-    diaries().undo(ANNA);
+    undo(ANNA);
     assertThat(diary().entries()).isEmpty();
-    assertThat(diaries().undo(ANNA)).isEqualTo(new Undone.Nothing());
+    assertThat(undo(ANNA)).isEqualTo(new Undone.Nothing());
   }
 
   @Test
@@ -192,10 +192,10 @@ abstract class StoreContract extends OnStore {
     assertThat(states).hasSizeGreaterThan(20);
     while (states.size() > 1) {
       states.pop();
-      diaries().undo(ANNA);
+      undo(ANNA);
       assertThat(diary().entries()).isEqualTo(states.peek());
     }
-    assertThat(diaries().undo(ANNA)).isEqualTo(new Undone.Nothing());
+    assertThat(undo(ANNA)).isEqualTo(new Undone.Nothing());
   }
 
   private void changeSomething(Random random, int number) {
@@ -212,11 +212,11 @@ abstract class StoreContract extends OnStore {
   @Test
   void what_comes_after_an_undo_can_be_undone_again() {
     diaries().add(ANNA, entry("e", 3));
-    diaries().undo(ANNA);
+    undo(ANNA);
     diaries().add(ANNA, entry("f", 1));
-    diaries().undo(ANNA);
+    undo(ANNA);
     assertThat(diary().entries()).isEmpty();
-    assertThat(diaries().undo(ANNA)).isEqualTo(new Undone.Nothing());
+    assertThat(undo(ANNA)).isEqualTo(new Undone.Nothing());
   }
 
   @Test
@@ -225,7 +225,7 @@ abstract class StoreContract extends OnStore {
     assertThat(diaries().add(BERT, entry("e", 3))).isEqualTo(notFound);
     assertThat(diaries().edit(ANNA, entry("e", 3), 1)).isEqualTo(notFound);
     assertThat(diaries().delete(ANNA, new EntryId("e"))).isEqualTo(notFound);
-    assertThat(diaries().undo(BERT)).isEqualTo(new Undone.Nothing());
+    assertThat(undo(BERT)).isEqualTo(new Undone.Nothing());
     assertThat(diaries().of(BERT)).isEmpty();
     assertThat(diaries().history(ANNA, new EntryId("e"))).isEmpty();
   }

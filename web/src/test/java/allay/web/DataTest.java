@@ -11,7 +11,6 @@ import allay.programme.diary.KeptColumn;
 import allay.programme.diary.KeptColumn.Kind;
 import allay.programme.diary.KeptDiary;
 import allay.programme.diary.KeptEntry;
-import allay.programme.diary.PersonId;
 import allay.store.SqliteBackup;
 import jakarta.servlet.ServletContext;
 import java.io.File;
@@ -54,6 +53,10 @@ class DataTest {
   @AfterEach
   void close() {
     app.close();
+  }
+
+  private Undone undo() {
+    return diaries().undo(WebApp.OWNER, diary().changes());
   }
 
   private Diaries diaries() {
@@ -172,7 +175,7 @@ class DataTest {
   void after_an_undo_the_same_file_is_brought_in_again() {
     importing().bringIn("diary.csv", TWO_DAYS.getBytes(UTF_8));
     KeptDiary imported = diary();
-    diaries().undo(WebApp.OWNER);
+    undo();
     String page = plan(TWO_DAYS);
     assertThat(page).contains("2 entries differ").containsPattern("deleted</td><td>there");
     importing().carryOut(page, "TAKE_FILE");
@@ -375,7 +378,7 @@ class DataTest {
     assertThat(place(importing().carryOut(page, ""))).isEqualTo("/data?done=file-gone");
     client.fill("/data", "/demo/leave", Map.of());
     assertThat(diary().entries()).isEmpty();
-    assertThat(diaries().undo(new PersonId("me"))).isInstanceOf(Undone.Nothing.class);
+    assertThat(undo()).isInstanceOf(Undone.Nothing.class);
   }
 
   @Test

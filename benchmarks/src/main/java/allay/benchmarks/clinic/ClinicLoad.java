@@ -11,6 +11,7 @@ import allay.store.Storage;
 import allay.store.Store;
 import allay.web.Links;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public final class ClinicLoad {
     int devices = Integer.parseInt(arguments[0]);
     Duration time = Duration.ofSeconds(Long.parseLong(arguments[1]));
     Path folder = Files.createTempDirectory("clinic");
-    try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+    try (EmbeddedPostgres server = syncing()) {
       String url = server.getJdbcUrl("postgres", "postgres");
       Storage storage = Storage.postgres(url, "postgres", "");
       List<PersonId> people = people(storage, devices);
@@ -53,6 +54,14 @@ public final class ClinicLoad {
         verify(storage, people, acknowledged);
       }
     }
+  }
+
+  /// The embedded server is made for tests and syncs nothing by itself; a clinic's does.
+  private static EmbeddedPostgres syncing() throws IOException {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .start();
   }
 
   private static List<PersonId> people(Storage storage, int number) {

@@ -25,11 +25,9 @@ public interface Diaries {
 
   /// Takes back the last change to entries that still stands: an addition, an edit, a deletion, or
   /// a whole import. Done again, it takes back the one before.
-  Undone undo(PersonId person);
-
-  /// The same, unless the diary was changed since.
   ///
-  /// @param changes what `KeptDiary.changes` was right after the change that is meant
+  /// @param changes what `KeptDiary.changes` was when the person saw what they take back; nothing
+  ///   is taken back when the diary was changed since
   Undone undo(PersonId person, long changes);
 
   /// Adds a track, a practice or a good moment as the last of the day. One of that name that was

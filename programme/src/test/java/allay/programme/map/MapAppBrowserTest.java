@@ -6,12 +6,12 @@ import allay.model.dynamics.PersonalMap;
 import allay.model.series.DailySeries;
 import allay.programme.diary.Diary;
 import allay.programme.map.MapPage.Chart;
+import allay.testing.Chromium;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import gg.jte.Content;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,12 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /// Parts of maps and charts in the pages of an app, as Chromium shows them.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -38,12 +35,12 @@ class MapAppBrowserTest {
   private static final MapPage PAGE =
       MapHtml.page(DrawingExamples.typical(), ArrowLinks.beside("/map/arrow/", "opened"));
 
-  private MapBrowser browser;
+  private Chromium browser;
   private AppPages pages;
 
   @BeforeAll
-  void open(@TempDir Path folder) throws IOException {
-    browser = new MapBrowser(folder);
+  void open() throws IOException {
+    browser = Chromium.start();
     pages = new AppPages();
   }
 
@@ -101,7 +98,7 @@ class MapAppBrowserTest {
   }
 
   private void assertNoViolation(String when, AxeBuilder axe) {
-    Results results = axe.analyze(browser.driver);
+    Results results = axe.analyze(browser.driver());
     assertThat(results.getPasses()).as(when).isNotEmpty();
     assertThat(results.getViolations()).as(when).extracting(Rule::getId, Rule::getNodes).isEmpty();
   }
@@ -112,8 +109,9 @@ class MapAppBrowserTest {
       String kind, List<Content> parts) {
     browser.size(320, 700);
     show(parts);
-    browser.driver.executeScript(
-        "document.querySelectorAll('details').forEach(each => each.open = true)");
+    browser
+        .driver()
+        .executeScript("document.querySelectorAll('details').forEach(each => each.open = true)");
     assertThat(browser.complaints()).as(kind).isEmpty();
     assertThat(browser.ask("document.documentElement.scrollWidth"))
         .as(kind)
@@ -123,19 +121,19 @@ class MapAppBrowserTest {
 
   private String show(List<Content> parts) {
     String address = pages.show("/part", parts);
-    browser.driver.get(address);
+    browser.driver().get(address);
     return address;
   }
 
   @Test
   void an_arrow_opens_beside_the_picture_and_the_page_stays() {
     showMapAndArrow();
-    String address = browser.driver.getCurrentUrl();
+    String address = browser.driver().getCurrentUrl();
     assertThat(browser.ask("getComputedStyle(document.querySelector('#opened')).display"))
         .isEqualTo("none");
-    click("a.arrow[href$='" + ARROW + "'] .sign");
-    browser.waitForText("opened", SENTENCE);
-    assertThat(browser.driver.getCurrentUrl()).isEqualTo(address);
+    browser.click("a.arrow[href$='" + ARROW + "'] .sign");
+    browser.waitFor("document.getElementById('opened').textContent.includes('" + SENTENCE + "')");
+    assertThat(browser.driver().getCurrentUrl()).isEqualTo(address);
     assertThat(browser.ask("document.querySelectorAll('main').length")).isEqualTo(1L);
     assertThat(browser.complaints()).isEmpty();
     assertNoViolation("with an arrow open", new AxeBuilder());
@@ -144,21 +142,22 @@ class MapAppBrowserTest {
   @Test
   void the_keyboard_opens_an_arrow_too() {
     showMapAndArrow();
-    browser.driver.executeScript(
-        "document.querySelector(\"a.arrow[href$='" + ARROW + "']\").focus()");
+    browser
+        .driver()
+        .executeScript("document.querySelector(\"a.arrow[href$='" + ARROW + "']\").focus()");
     browser.press("Enter", ENTER);
-    browser.waitForText("opened", SENTENCE);
+    browser.waitFor("document.getElementById('opened').textContent.includes('" + SENTENCE + "')");
     assertThat(browser.ask("document.activeElement.matches('a.arrow')")).isEqualTo(true);
   }
 
   @Test
   void on_a_wide_page_what_an_arrow_says_stands_beside_and_on_a_phone_below() {
     showMapAndArrow();
-    click("a.arrow[href$='" + ARROW + "'] .sign");
-    browser.waitForText("opened", SENTENCE);
+    browser.click("a.arrow[href$='" + ARROW + "'] .sign");
+    browser.waitFor("document.getElementById('opened').textContent.includes('" + SENTENCE + "')");
     assertThat(browser.ask(BESIDE)).isEqualTo(false);
     browser.size(1280, 900);
-    browser.driver.executeScript("document.body.style.setProperty('--page', '70rem')");
+    browser.driver().executeScript("document.body.style.setProperty('--page', '70rem')");
     assertThat(browser.ask(BESIDE)).isEqualTo(true);
   }
 
@@ -177,7 +176,7 @@ class MapAppBrowserTest {
         browser.press("Tab", TAB);
       }
       browser.press("Enter", ENTER);
-      assertThat(browser.driver.getCurrentUrl()).contains("/map/arrow/arrow-");
+      assertThat(browser.driver().getCurrentUrl()).contains("/map/arrow/arrow-");
       assertThat(browser.accessibleText())
           .contains("A page of an app", "In numbers: ")
           .doesNotContain("What moves with your pain");
@@ -212,13 +211,6 @@ class MapAppBrowserTest {
         .map(ListedArrow::id)
         .forEach(
             id -> pages.show("/map/arrow/" + id, List.of(MapHtml.entry(PAGE, id).orElseThrow())));
-    browser.driver.get(pages.show("/map", List.of(MapHtml.body(PAGE))));
-  }
-
-  private void click(String selector) {
-    WebElement element = browser.driver.findElement(By.cssSelector(selector));
-    browser.driver.executeScript(
-        "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
-    element.click();
+    browser.driver().get(pages.show("/map", List.of(MapHtml.body(PAGE))));
   }
 }

@@ -2,6 +2,7 @@ package allay.programme.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import allay.testing.Chromium;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -40,16 +41,22 @@ class MapHtmlBrowserTest {
 
   private static final String OPEN_A_TABLE = "document.querySelector('.numbers').open = true";
 
-  private MapBrowser browser;
+  private Chromium browser;
+  private Path folder = Path.of("");
 
   @BeforeAll
-  void open(@TempDir Path folder) {
-    browser = new MapBrowser(folder);
+  void open(@TempDir Path shared) {
+    folder = shared;
+    browser = Chromium.start();
   }
 
   @AfterAll
   void close() {
     browser.close();
+  }
+
+  private String show(MapReport report) {
+    return MapFile.show(browser, folder, report);
   }
 
   @BeforeEach
@@ -71,16 +78,16 @@ class MapHtmlBrowserTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("every_kind_of_answer")
   void the_page_has_no_accessibility_violation_by_day_nor_by_night(String kind, MapReport report) {
-    browser.show(report);
-    browser.driver.executeScript(OPEN_ALL_BUT_TABLES);
-    browser.driver.executeScript(OPEN_A_TABLE);
+    show(report);
+    browser.driver().executeScript(OPEN_ALL_BUT_TABLES);
+    browser.driver().executeScript(OPEN_A_TABLE);
     assertNoViolation(kind + " by day", new AxeBuilder());
     browser.media("screen", "dark");
     assertNoViolation(kind + " by night", new AxeBuilder().withRules(List.of("color-contrast")));
   }
 
   private void assertNoViolation(String when, AxeBuilder axe) {
-    Results results = axe.analyze(browser.driver);
+    Results results = axe.analyze(browser.driver());
     assertThat(results.getPasses()).as(when).isNotEmpty();
     assertThat(results.getViolations()).as(when).extracting(Rule::getId, Rule::getNodes).isEmpty();
   }
@@ -88,8 +95,8 @@ class MapHtmlBrowserTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("every_kind_of_answer")
   void the_page_never_scrolls_sideways_on_a_narrow_phone_or_zoomed(String kind, MapReport report) {
-    browser.show(report);
-    browser.driver.executeScript(OPEN_ALL);
+    show(report);
+    browser.driver().executeScript(OPEN_ALL);
     for (int width : List.of(320, 640)) {
       browser.size(width, 700);
       assertThat(browser.ask("document.documentElement.scrollWidth"))
@@ -101,14 +108,14 @@ class MapHtmlBrowserTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("every_kind_of_answer")
   void nothing_but_the_file_itself_is_requested(String kind, MapReport report) {
-    String address = browser.show(report);
+    String address = show(report);
     assertThat(browser.requests()).as(kind).isNotEmpty().containsOnly(address);
   }
 
   @Test
   void five_tracks_need_no_scrolling_and_stay_readable_on_a_narrow_phone() {
     browser.size(320, 700);
-    browser.show(DrawingExamples.typical());
+    show(DrawingExamples.typical());
     assertThat(browser.ask("document.querySelectorAll('.scroll').length")).isEqualTo(0L);
     Number smallest =
         (Number)
@@ -122,7 +129,7 @@ class MapHtmlBrowserTest {
 
   @Test
   void the_night_has_its_own_colours() {
-    browser.show(DrawingExamples.typical());
+    show(DrawingExamples.typical());
     Object day = browser.ask("getComputedStyle(document.body).backgroundColor");
     browser.media("screen", "dark");
     Object night = browser.ask("getComputedStyle(document.body).backgroundColor");
@@ -131,7 +138,7 @@ class MapHtmlBrowserTest {
 
   @Test
   void tab_reaches_every_arrow_and_enter_opens_its_entry() {
-    browser.show(DrawingExamples.typical());
+    show(DrawingExamples.typical());
     Set<Object> arrows = Set.copyOf(links("a.arrow"));
     Set<Object> reached = new LinkedHashSet<>();
     for (int press = 0; press < arrows.size() + 10; press++) {
@@ -140,7 +147,7 @@ class MapHtmlBrowserTest {
     }
     assertThat(reached).containsAll(arrows);
 
-    browser.driver.executeScript("document.querySelectorAll('a.arrow')[2].focus()");
+    browser.driver().executeScript("document.querySelectorAll('a.arrow')[2].focus()");
     String target = (String) browser.ask("document.activeElement.getAttribute('href')");
     browser.press("Enter", ENTER);
     assertThat(browser.ask("location.hash")).isEqualTo(target);
@@ -162,12 +169,14 @@ class MapHtmlBrowserTest {
 
   @Test
   void an_arrow_whose_entry_is_behind_a_button_opens_both() {
-    browser.show(DrawingExamples.typical());
-    browser.driver.executeScript(
-        """
-        const hidden = document.querySelector('.more .entry-inside');
-        location.hash = hidden.id;\
-        """);
+    show(DrawingExamples.typical());
+    browser
+        .driver()
+        .executeScript(
+            """
+            const hidden = document.querySelector('.more .entry-inside');
+            location.hash = hidden.id;\
+            """);
     assertThat(browser.ask("document.querySelector(':target').checkVisibility()")).isEqualTo(true);
   }
 
@@ -175,7 +184,7 @@ class MapHtmlBrowserTest {
   void without_scripts_all_is_there_and_arrows_still_jump() {
     browser.scripts(false);
     try {
-      browser.show(DrawingExamples.typical());
+      show(DrawingExamples.typical());
       assertThat(browser.accessibleText())
           .contains("What moves with your pain")
           .contains("What it does not know, and why")
@@ -184,7 +193,7 @@ class MapHtmlBrowserTest {
         browser.press("Tab", TAB);
       }
       browser.press("Enter", ENTER);
-      assertThat(browser.driver.getCurrentUrl()).contains("#arrow-");
+      assertThat(browser.driver().getCurrentUrl()).contains("#arrow-");
       assertThat(browser.accessibleText()).contains("In numbers: ");
     } finally {
       browser.scripts(true);
@@ -194,7 +203,7 @@ class MapHtmlBrowserTest {
   @Test
   void on_paper_everything_is_unfolded() throws IOException {
     MapReport report = DrawingExamples.typical();
-    browser.show(report);
+    show(report);
     browser.media("", "dark");
     String printed =
         (String) browser.devtools("Page.printToPDF", Map.of("printBackground", false)).get("data");

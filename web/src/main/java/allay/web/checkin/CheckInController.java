@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -126,6 +127,6 @@ final class CheckInController {
   }
 
   private static String sentence(String why) {
-    return why.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + why.substring(1) + ".";
+    return why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ".";
   }
 }

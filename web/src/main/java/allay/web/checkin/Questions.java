@@ -6,6 +6,7 @@ import allay.programme.diary.KeptDiary;
 import allay.programme.diary.KeptEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ public record Questions(
         .map(KeptEntry::values)
         .flatMap(values -> values.entrySet().stream())
         .filter(value -> value.getValue() != 0 && value.getValue() != 1)
-        .map(java.util.Map.Entry::getKey)
+        .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 

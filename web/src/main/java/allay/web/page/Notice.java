@@ -9,27 +9,24 @@ import java.util.Optional;
 /// Where it can be taken back, the address also names the number of the change, as `changes=41`. If
 /// anything else changed the diary, that number is not the last one any more.
 public enum Notice {
-  SAVED("Saved.", true),
-  CHANGED("Changed. The earlier version is kept.", true),
-  DELETED("Deleted.", true),
-  BROUGHT_BACK("It is back.", true),
-  UNDONE("Taken back.", false),
-  NOTHING_TO_UNDO("There is nothing left to take back.", false),
-  IMPORTED("Imported. It is part of your diary now.", true),
-  NOTHING_NEW("Nothing was changed.", false),
-  LEFT_OUT("The file was let go. Your diary is as it was.", false),
+  SAVED("Saved."),
+  CHANGED("Changed. The earlier version is kept."),
+  DELETED("Deleted."),
+  BROUGHT_BACK("It is back."),
+  UNDONE("Taken back."),
+  NOTHING_TO_UNDO("There is nothing left to take back."),
+  IMPORTED("Imported. It is part of your diary now."),
+  NOTHING_NEW("Nothing was changed."),
+  LEFT_OUT("The file was let go. Your diary is as it was."),
   FILE_GONE(
       "That file is not waiting any more. If you do not find it in your diary, choose it once"
-          + " more.",
-      false),
-  DIARY_CHANGED("Your diary has changed meanwhile. This is what the file would do now.", false),
-  CHANGED_SINCE(
-      "The diary was changed since, perhaps on another device. Nothing was taken back.", false),
-  CHANGED_MEANWHILE(
-      "It was changed meanwhile. Look at what it says now, then choose again.", false),
-  TRACKS_CHANGED("Your list is changed.", false),
-  DEVICE_CHANGED("The list of devices is changed.", false),
-  MADE_UP_GONE("The made-up person is gone. From here on it is your own diary.", false);
+          + " more."),
+  DIARY_CHANGED("Your diary has changed meanwhile. This is what the file would do now."),
+  CHANGED_SINCE("The diary was changed since, perhaps on another device. Nothing was taken back."),
+  CHANGED_MEANWHILE("It was changed meanwhile. Look at what it says now, then choose again."),
+  TRACKS_CHANGED("Your list is changed."),
+  DEVICE_CHANGED("The list of devices is changed."),
+  MADE_UP_GONE("The made-up person is gone. From here on it is your own diary.");
 
   /// Name of the number of the change.
   public static final String CHANGES = "changes";
@@ -38,20 +35,13 @@ public enum Notice {
   public static final String DONE = "done";
 
   private final String text;
-  private final boolean canBeUndone;
 
-  Notice(String text, boolean canBeUndone) {
+  Notice(String text) {
     this.text = text;
-    this.canBeUndone = canBeUndone;
   }
 
   public String text() {
     return text;
-  }
-
-  /// Whether a button to take it back stands beside it.
-  public boolean canBeUndone() {
-    return canBeUndone;
   }
 
   /// The address of a page that tells it.
