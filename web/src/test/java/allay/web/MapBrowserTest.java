@@ -204,7 +204,9 @@ class MapBrowserTest {
         .contains("your newest entries")
         .contains("Below is the map from your diary up to Mon 23 Nov");
     press("#map-news form button");
-    assertThat(text("#map-news")).contains("You stopped it. Your newest entries are kept.");
+    browser.waitFor(
+        "document.querySelector('#map-news').textContent.includes('You stopped it. Your newest"
+            + " entries are kept.')");
     press("#map-news form button");
     browser.waitFor("document.querySelector('#map-news progress') !== null");
 

@@ -1,0 +1,30 @@
+package allay.programme.history;
+
+import java.util.regex.Pattern;
+
+/// That an option was chosen, named "question.option", as in `where.knee-left`.
+public record Fact(String question, String option) implements Comparable<Fact> {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
+
+  /// The fact of this name.
+  ///
+  /// @throws IllegalArgumentException when it is not a question and an option
+  public static Fact of(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "\"%s\" is no fact; write question.option, as in where.knee-left".formatted(name));
+    }
+    int dot = name.indexOf('.');
+    return new Fact(name.substring(0, dot), name.substring(dot + 1));
+  }
+
+  @Override
+  public int compareTo(Fact other) {
+    return toString().compareTo(other.toString());
+  }
+
+  @Override
+  public String toString() {
+    return question + "." + option;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.history;
+
+import org.jspecify.annotations.NullMarked;

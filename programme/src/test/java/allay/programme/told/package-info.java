@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.told;
+
+import org.jspecify.annotations.NullMarked;
