@@ -4,6 +4,7 @@ import allay.programme.access.Devices;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.programme.pattern.PatternRules;
 import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
 import allay.store.Storage;
@@ -88,6 +89,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static CheckInWords checkInWords() {
     return CheckInWords.load();
+  }
+
+  @Bean
+  static PatternRules patternRules(Questions questions) {
+    return PatternRules.load(questions);
   }
 
   @Bean
