@@ -7,6 +7,7 @@ import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
 import allay.programme.history.Questions;
 import allay.programme.safety.SafetyTexts;
+import allay.programme.told.Statements;
 import allay.store.Storage;
 import allay.store.Store;
 import allay.web.access.LanListener;
@@ -115,6 +116,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static Diaries diaries(Store store) {
     return store.diaries();
+  }
+
+  @Bean
+  static Statements statements(Store store) {
+    return store.statements();
   }
 
   @Bean
