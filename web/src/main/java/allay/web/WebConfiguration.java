@@ -4,6 +4,8 @@ import allay.programme.access.Devices;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.programme.evidence.Claims;
+import allay.programme.evidence.ScanFindings;
 import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
 import allay.store.Storage;
@@ -113,5 +115,15 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static Devices devices(Store store) {
     return store.devices();
+  }
+
+  @Bean
+  static Claims claims() {
+    return Claims.load();
+  }
+
+  @Bean
+  static ScanFindings scanFindings() {
+    return ScanFindings.load();
   }
 }
