@@ -7,6 +7,8 @@ import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
 import allay.programme.history.Questions;
 import allay.programme.pattern.PatternRules;
+import allay.programme.evidence.Claims;
+import allay.programme.evidence.ScanFindings;
 import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
 import allay.store.Storage;
@@ -132,5 +134,15 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static Devices devices(Store store) {
     return store.devices();
+  }
+
+  @Bean
+  static Claims claims() {
+    return Claims.load();
+  }
+
+  @Bean
+  static ScanFindings scanFindings() {
+    return ScanFindings.load();
   }
 }
