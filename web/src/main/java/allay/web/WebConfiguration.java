@@ -4,6 +4,7 @@ import allay.programme.access.Devices;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.programme.exchange.Transfers;
 import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
 import allay.store.Storage;
@@ -108,6 +109,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static Statements statements(Store store) {
     return store.statements();
+  }
+
+  @Bean
+  static Transfers transfers(Store store) {
+    return store.transfers();
   }
 
   @Bean
