@@ -9,6 +9,7 @@ import allay.programme.history.Questions;
 import allay.programme.pattern.PatternRules;
 import allay.programme.evidence.Claims;
 import allay.programme.evidence.ScanFindings;
+import allay.programme.exchange.Transfers;
 import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
 import allay.store.Storage;
@@ -129,6 +130,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static Statements statements(Store store) {
     return store.statements();
+  }
+
+  @Bean
+  static Transfers transfers(Store store) {
+    return store.transfers();
   }
 
   @Bean
