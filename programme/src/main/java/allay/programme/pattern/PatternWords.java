@@ -48,7 +48,8 @@ public record PatternWords(
     classes = inOrder(classes, OfClass::painClass, PainClass.values());
   }
 
-  private static <T, K> List<T> inOrder(List<T> words, Function<? super T, ? extends K> key, K[] keys) {
+  private static <T, K> List<T> inOrder(
+      List<T> words, Function<? super T, ? extends K> key, K[] keys) {
     if (!words.stream().map(key).toList().equals(List.of(keys))) {
       throw new IllegalArgumentException("each of these once, in this order: " + List.of(keys));
     }

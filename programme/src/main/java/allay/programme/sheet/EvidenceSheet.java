@@ -42,8 +42,9 @@ public record EvidenceSheet(List<SheetLine> lines) {
     days.ifPresent(series -> lines.addAll(DiarySigns.of(series, outcome, report)));
     Map<String, OwnLine> kept = told.of(OwnLine.KIND, OwnLine.class);
     kept.forEach((id, own) ->
-        own.text().ifPresent(text ->
-            lines.add(new SheetLine(id, own.side(), text, new Origin.Own(), false))));
+        own.text()
+            .ifPresent(
+                text -> lines.add(new SheetLine(id, own.side(), text, new Origin.Own(), false))));
     Set<String> struck =
         kept.entrySet().stream()
             .filter(entry -> entry.getValue().struck())

@@ -1,9 +1,9 @@
 package allay.programme.sheet;
 
-import java.time.Instant;
-import java.util.Optional;
 import allay.programme.told.Statement;
 import allay.programme.told.Subject;
+import java.time.Instant;
+import java.util.Optional;
 
 /// A line as it is kept: the person's own one, or a mark on a line that came by itself.
 ///
@@ -25,9 +25,10 @@ public record OwnLine(Side side, Optional<String> text, boolean struck) {
 
   /// @throws IllegalArgumentException when there is a `problem` with the text
   public static Statement statement(String id, Side side, String text, Instant at) {
-    problem(text).ifPresent(why -> {
-      throw new IllegalArgumentException(why);
-    });
+    problem(text)
+        .ifPresent(why -> {
+          throw new IllegalArgumentException(why);
+        });
     return Statement.of(subject(id), at, new OwnLine(side, Optional.of(text.strip()), false));
   }
 

@@ -19,9 +19,7 @@ public record ScanBeside(ScanFinding finding, int age, int inHundred) {
         : findings.stream()
             .filter(finding -> told.contains(finding.id()))
             .flatMap(finding ->
-                finding
-                    .inHundred(age.getAsInt())
-                    .stream()
+                finding.inHundred(age.getAsInt()).stream()
                     .mapToObj(share -> new ScanBeside(finding, age.getAsInt(), share)))
             .toList();
   }

@@ -47,9 +47,6 @@ public record SheetWords(
   }
 
   Optional<String> fits(Pattern pattern) {
-    return fits.stream()
-        .filter(one -> one.pattern() == pattern)
-        .map(OfPattern::text)
-        .findFirst();
+    return fits.stream().filter(one -> one.pattern() == pattern).map(OfPattern::text).findFirst();
   }
 }

@@ -16,8 +16,7 @@ public record Figures(int marked) {
   public List<Figure> all() {
     return IntStream.range(0, IN_ALL)
         .mapToObj(index ->
-            new Figure(
-                index % IN_A_ROW * APART, index / IN_A_ROW * ROW_HEIGHT, index < marked))
+            new Figure(index % IN_A_ROW * APART, index / IN_A_ROW * ROW_HEIGHT, index < marked))
         .toList();
   }
 }
