@@ -6,6 +6,10 @@ import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
 import allay.programme.history.Questions;
+import allay.programme.pattern.PatternRules;
+import allay.programme.evidence.Claims;
+import allay.programme.evidence.ScanFindings;
+import allay.programme.exchange.Transfers;
 import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
 import allay.store.Storage;
@@ -104,6 +108,11 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  static PatternRules patternRules(Questions questions) {
+    return PatternRules.load(questions);
+  }
+
+  @Bean
   static SafetyTexts safetyTexts() {
     return SafetyTexts.load();
   }
@@ -124,7 +133,22 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  static Transfers transfers(Store store) {
+    return store.transfers();
+  }
+
+  @Bean
   static Devices devices(Store store) {
     return store.devices();
+  }
+
+  @Bean
+  static Claims claims() {
+    return Claims.load();
+  }
+
+  @Bean
+  static ScanFindings scanFindings() {
+    return ScanFindings.load();
   }
 }

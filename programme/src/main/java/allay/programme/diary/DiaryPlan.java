@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param same entries that say the same here
 /// @param conflicts ids that the file gives to entries with different content; one is enough to
 ///   block the import
-public record ImportPlan(
+public record DiaryPlan(
     long changes,
     List<KeptColumn> newColumns,
     List<KeptColumn> broughtBack,
@@ -23,7 +23,7 @@ public record ImportPlan(
     List<Differing> differing,
     List<EntryId> same,
     List<EntryId> conflicts) {
-  public ImportPlan {
+  public DiaryPlan {
     newColumns = List.copyOf(newColumns);
     broughtBack = List.copyOf(broughtBack);
     added = List.copyOf(added);
@@ -36,12 +36,4 @@ public record ImportPlan(
   ///
   /// @param inFile empty when it is deleted there
   public record Differing(EntryId id, EntryVersion here, Optional<KeptEntry> inFile) {}
-
-  /// Which side stays where they differ.
-  public enum WhereDifferent {
-    KEEP_DIARY,
-
-    /// The file's content becomes a new version; what stood here becomes an earlier one.
-    TAKE_FILE
-  }
 }

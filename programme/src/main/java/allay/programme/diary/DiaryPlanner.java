@@ -18,28 +18,28 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Compares a file with a diary. Columns are matched by kind and folded name, entries by id.
-final class ImportPlanner {
+final class DiaryPlanner {
   private final KeptDiary here;
   private final List<KeptColumn> newColumns = new ArrayList<>();
   private final Map<Integer, Integer> numbers = new HashMap<>();
   private final List<EntryHistory> added = new ArrayList<>();
-  private final List<ImportPlan.Differing> differing = new ArrayList<>();
+  private final List<DiaryPlan.Differing> differing = new ArrayList<>();
   private final List<EntryId> same = new ArrayList<>();
   private final List<EntryId> conflicts = new ArrayList<>();
 
-  private ImportPlanner(KeptDiary here) {
+  private DiaryPlanner(KeptDiary here) {
     this.here = here;
   }
 
-  static ImportPlan plan(KeptDiary here, DiaryFile file) {
-    ImportPlanner planner = new ImportPlanner(here);
+  static DiaryPlan plan(KeptDiary here, DiaryFile file) {
+    DiaryPlanner planner = new DiaryPlanner(here);
     file.columns().forEach(planner::match);
     Map<EntryId, EntryHistory> known =
         here.histories().stream().collect(toMap(EntryHistory::id, Function.identity()));
     file.histories().stream()
         .collect(groupingBy(EntryHistory::id, LinkedHashMap::new, toList()))
         .forEach((id, alike) -> planner.compare(Optional.ofNullable(known.get(id)), alike));
-    return new ImportPlan(
+    return new DiaryPlan(
         here.changes(),
         planner.newColumns,
         planner.broughtBack(file),
@@ -86,7 +86,7 @@ final class ImportPlanner {
     } else if (known.get().entry().equals(inFile.entry())) {
       same.add(inFile.id());
     } else {
-      differing.add(new ImportPlan.Differing(inFile.id(), known.get().current(), inFile.entry()));
+      differing.add(new DiaryPlan.Differing(inFile.id(), known.get().current(), inFile.entry()));
     }
   }
 
@@ -112,7 +112,7 @@ final class ImportPlanner {
     Set<Integer> used =
         Stream.concat(
                 added.stream().map(EntryHistory::entry),
-                differing.stream().map(ImportPlan.Differing::inFile))
+                differing.stream().map(DiaryPlan.Differing::inFile))
             .flatMap(Optional::stream)
             .flatMap(entry -> entry.values().keySet().stream())
             .collect(toSet());

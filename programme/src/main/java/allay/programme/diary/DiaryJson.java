@@ -9,33 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A kept diary as one JSON object: `schemaVersion`, `columns`, and `entries` with all their
-/// versions.
-final class JsonExchange {
-  /// Raised when an older Allay could not read the file any more.
-  private static final int SCHEMA_VERSION = 1;
+/// A kept diary in a JSON object: `columns`, and `entries` with all their versions.
+final class DiaryJson {
+  private DiaryJson() {}
 
-  private static final JsonMapper JSON = JsonMapper.shared();
-
-  private JsonExchange() {}
-
-  static boolean looksLikeJson(byte[] content) {
-    int start = 0;
-    while (start < content.length
-        && (Character.isWhitespace(content[start]) || content[start] < 0)) {
-      start++;
-    }
-    return start < content.length && content[start] == '{';
-  }
-
-  static byte[] write(KeptDiary diary) {
-    ObjectNode root = JSON.createObjectNode().put("schemaVersion", SCHEMA_VERSION);
+  static void write(KeptDiary diary, ObjectNode root) {
     ArrayNode columns = root.putArray("columns");
     for (KeptColumn column : diary.columns()) {
       columns
@@ -51,7 +33,6 @@ final class JsonExchange {
       ArrayNode versions = entries.addObject().put("id", history.id().text()).putArray("versions");
       history.versions().forEach(version -> write(version, versions.addObject()));
     }
-    return JSON.writeValueAsBytes(root);
   }
 
   private static void write(EntryVersion version, ObjectNode json) {
@@ -67,30 +48,9 @@ final class JsonExchange {
     entry.note().ifPresent(note -> json.put("note", note));
   }
 
-  static DiaryFile read(byte[] content, Clock clock) throws DiaryProblem {
-    JsonNode root = parse(content);
-    int version = root.path("schemaVersion").asInt(0);
-    if (version != SCHEMA_VERSION) {
-      throw new DiaryProblem(
-          version > SCHEMA_VERSION
-              ? "the file was written by a newer Allay; bring this one up to date first"
-              : "the file is no diary written by Allay: \"schemaVersion\" is missing");
-    }
+  static DiaryFile read(JsonNode root, Clock clock) throws DiaryProblem {
     List<KeptColumn> columns = columns(root);
     return new DiaryFile(columns, new HistoryReader(columns, LocalDate.now(clock)).read(root));
-  }
-
-  /// The parser's own message may hold words of a note.
-  private static JsonNode parse(byte[] content) throws DiaryProblem {
-    if (content.length > Limits.MOST_FILE_BYTES) {
-      throw new DiaryProblem(
-          "the file is larger than " + Shown.number(Limits.MOST_FILE_BYTES) + " bytes");
-    }
-    try {
-      return JSON.readTree(content);
-    } catch (JacksonException e) {
-      throw DiaryProblem.at(Math.max(1, e.getLocation().getLineNr()), "the file is broken JSON");
-    }
   }
 
   private static List<KeptColumn> columns(JsonNode root) throws DiaryProblem {
@@ -146,7 +106,7 @@ final class JsonExchange {
     private KeptEntry entry(EntryId id, JsonNode json) {
       Map<Integer, Double> values = new TreeMap<>();
       for (Map.Entry<String, JsonNode> value : json.required("values").properties()) {
-        values.put(Integer.valueOf(value.getKey()), value.getValue().doubleValue());
+        values.put(Integer.valueOf(value.getKey()), value.getValue().numberValue().doubleValue());
       }
       KeptEntry entry =
           new KeptEntry(

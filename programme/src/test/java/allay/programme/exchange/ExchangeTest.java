@@ -1,10 +1,24 @@
-package allay.programme.diary;
+package allay.programme.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import allay.programme.diary.Column;
+import allay.programme.diary.DiaryProblem;
+import allay.programme.diary.DiaryReader;
+import allay.programme.diary.Direction;
+import allay.programme.diary.Entry;
+import allay.programme.diary.EntryHistory;
+import allay.programme.diary.EntryId;
+import allay.programme.diary.EntryVersion;
+import allay.programme.diary.KeptColumn;
 import allay.programme.diary.KeptColumn.Kind;
+import allay.programme.diary.KeptDiary;
+import allay.programme.diary.KeptEntry;
+import allay.programme.told.Statement;
+import allay.programme.told.Subject;
+import allay.programme.told.Told;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExchangeTest {
   private static final Clock NOW =
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-  private static final KeptDiary EMPTY = new KeptDiary(0, List.of(), List.of());
+  private static final KeptDiary NOTHING_KEPT = new KeptDiary(0, List.of(), List.of());
+  private static final Everything EMPTY = new Everything(NOTHING_KEPT, new Told(List.of()));
 
   private static final String VERSION =
       "'since':'2026-01-05T20:00:00Z','deleted':false,'date':'2026-01-05','time':'20:00Z',"
@@ -46,11 +61,27 @@ class ExchangeTest {
                                   Map.of(1, 3.5),
                                   Optional.of("zzyzx"))))))));
 
+  private static final Told TOLD =
+      new Told(
+          List.of(
+              new Statement(
+                  Subject.of("history", "where"),
+                  Instant.parse("2026-01-05T20:00:00.5Z"),
+                  Optional.of("{\"places\":[\"zzyzx\"],\"sure\":1.50}")),
+              Statement.takenBack(
+                  Subject.of("medicine", "3f"), Instant.parse("2026-01-05T21:00:00Z"))));
+
+  private static final Everything ALL = new Everything(DIARY, TOLD);
+
   private static String json(String version) {
     return """
-    {'schemaVersion':1,\
+    {'schemaVersion':2,\
     'columns':[{'number':1,'kind':'TRACK','name':'Pain','direction':'LOWER_IS_BETTER','archived':false}],\
-    'entries':[{'id':'e','versions':[{%s}]}]}\
+    'entries':[{'id':'e','versions':[{%s}]}],\
+    'statements':[\
+    {'subject':'history/where','at':'2026-01-05T20:00:00.500Z','takenBack':false,\
+    'value':{'places':['zzyzx'],'sure':1.50}},\
+    {'subject':'medicine/3f','at':'2026-01-05T21:00:00Z','takenBack':true}]}\
     """
         .formatted(version)
         .replace('\'', '"');
@@ -62,15 +93,26 @@ class ExchangeTest {
 
   @Test
   void json_has_a_form_that_others_can_read() {
-    assertThat(new String(Exchange.toJson(DIARY), UTF_8)).isEqualTo(json(VERSION));
+    assertThat(new String(Exchange.toJson(ALL), UTF_8)).isEqualTo(json(VERSION));
   }
 
   @Test
   void an_export_is_imported_as_it_was() throws DiaryProblem {
-    assertThat(plan(json(VERSION)).added()).isEqualTo(DIARY.histories());
-    assertThat(plan("\uFEFF \n" + json(VERSION)).newColumns()).isEqualTo(DIARY.columns());
-    assertThat(Exchange.plan(DIARY, Exchange.toJson(DIARY), NOW).same())
-        .containsExactly(new EntryId("e"));
+    ImportPlan plan = plan(json(VERSION));
+    assertThat(plan.diary().added()).isEqualTo(DIARY.histories());
+    assertThat(plan.statements()).isEqualTo(TOLD.statements());
+    assertThat(plan("\uFEFF \n" + json(VERSION)).diary().newColumns()).isEqualTo(DIARY.columns());
+    ImportPlan again = Exchange.plan(ALL, Exchange.toJson(ALL), NOW);
+    assertThat(again.diary().same()).containsExactly(new EntryId("e"));
+    assertThat(again.statements()).isEmpty();
+  }
+
+  @Test
+  void a_file_from_before_there_were_statements_is_read_still() throws DiaryProblem {
+    String file = json(VERSION).replace("\"schemaVersion\":2", "\"schemaVersion\":1");
+    String older = file.substring(0, file.indexOf(",\"statements\"")) + "}";
+    assertThat(plan(older).diary().added()).isEqualTo(DIARY.histories());
+    assertThat(plan(older).statements()).isEmpty();
   }
 
   @ParameterizedTest
@@ -112,9 +154,27 @@ class ExchangeTest {
             + " another",
         "'columns': | 'colums': | the file is no diary written by Allay: \"columns\" is missing",
         "'entries': | 'entrys': | the file is no diary written by Allay: \"entries\" is missing",
-        "'schemaVersion':1, | 'schema':1, | the file is no diary written by Allay:"
+        "'schemaVersion':2, | 'schema':1, | the file is no diary written by Allay:"
             + " \"schemaVersion\" is missing",
-        "'schemaVersion':1 | 'schemaVersion':2 | the file was written by a newer Allay; bring this"
+        "'schemaVersion':2 | 'schemaVersion':0 | the file is no diary written by Allay:"
+            + " \"schemaVersion\" is missing",
+        "'statements': | 'statement': | the file is no diary written by Allay: \"statements\" is"
+            + " missing",
+        "'history/where' | 'zzyzx' | statement 1 of the file: a subject is kind/thing, as in"
+            + " history/where",
+        "'history/where' | 7 | statement 1 of the file: a field is missing or of another kind",
+        "'2026-01-05T20:00:00.500Z' | 'zzyzx' | statement 1 of the file: a field is missing or of"
+            + " another kind",
+        "'value': | 'zzyzx': | statement 1 of the file: a field is missing or of another kind",
+        "['zzyzx'] | ['zzyzx\\u0000'] | statement 1 of the file: a statement holds a character"
+            + " that cannot be stored",
+        "['zzyzx'] | ['zzyzx\\uDE00'] | statement 1 of the file: a statement holds a character"
+            + " that cannot be stored",
+        "'takenBack':true | 'takenBack':'zzyzx' | statement 2 of the file: a field is missing or of"
+            + " another kind",
+        "'takenBack':true | 'takenBack':false | statement 2 of the file: a field is missing or of"
+            + " another kind",
+        "'schemaVersion':2 | 'schemaVersion':3 | the file was written by a newer Allay; bring this"
             + " one up to date first"
       })
   void a_file_that_is_no_export_gets_one_line_without_words_of_a_note(
@@ -156,7 +216,7 @@ class ExchangeTest {
   void a_kept_diary_becomes_what_a_map_is_made_from() {
     assertThat(DIARY.toDiary().orElseThrow().trackNames()).containsExactly("pain");
     assertThat(DIARY.toDiary().orElseThrow().entries()).hasSize(1);
-    assertThat(EMPTY.toDiary()).isEmpty();
+    assertThat(NOTHING_KEPT.toDiary()).isEmpty();
   }
 
   @Test
@@ -170,7 +230,7 @@ class ExchangeTest {
         """
             .replace("\n", "\r\n");
     ImportPlan plan = plan(file);
-    KeptDiary diary = new KeptDiary(1, plan.newColumns(), plan.added());
+    KeptDiary diary = new KeptDiary(1, plan.diary().newColumns(), plan.diary().added());
     assertThat(Exchange.toCsv(diary)).asString(UTF_8).isEqualTo(file);
     assertThat(diary.toDiary()).contains(DiaryReader.read(Exchange.toCsv(diary), NOW));
     assertThat(diary.toDiary().orElseThrow().columns())

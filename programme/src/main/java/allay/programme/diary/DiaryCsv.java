@@ -19,8 +19,8 @@ import java.util.TreeMap;
 
 /// The entries of a kept diary as comma-separated text: `date,time,id`, the columns in the order of
 /// the day, `note`.
-final class CsvExchange {
-  private CsvExchange() {}
+final class DiaryCsv {
+  private DiaryCsv() {}
 
   static byte[] write(KeptDiary diary) {
     StringWriter text = new StringWriter();
