@@ -28,12 +28,16 @@ public final class Agents {
         Stream.concat(classes.stream().map(AgentClass::id), all.stream().map(Agent::id)).toList(),
         id -> id,
         "agents.yaml");
-    Set<String> known = classes.stream().map(AgentClass::id).collect(toCollection(LinkedHashSet::new));
-    all.forEach(agent -> agent.classes().forEach(id -> {
-      if (!known.contains(id)) {
-        throw new IllegalStateException("agents.yaml: \"%s\" is no class".formatted(id));
-      }
-    }));
+    Set<String> known =
+        classes.stream().map(AgentClass::id).collect(toCollection(LinkedHashSet::new));
+    all.forEach(agent ->
+        agent
+            .classes()
+            .forEach(id -> {
+              if (!known.contains(id)) {
+                throw new IllegalStateException("agents.yaml: \"%s\" is no class".formatted(id));
+              }
+            }));
     names = new AgentNames(all);
   }
 
@@ -104,15 +108,17 @@ public final class Agents {
     AgentNames(List<Agent> agents) {
       List<String> written = new ArrayList<>();
       for (Agent agent : agents) {
-        Stream.concat(Stream.of(agent.name()), agent.names().stream()).forEach(name -> {
-          List<String> words = NameWords.of(name);
-          Agent other = byWords.put(words, agent);
-          if (other != null) {
-            throw new IllegalStateException("agents.yaml: \"%s\" is there twice".formatted(name));
-          }
-          longest = Math.max(longest, words.size());
-          written.add(NameWords.capital(name));
-        });
+        Stream.concat(Stream.of(agent.name()), agent.names().stream())
+            .forEach(name -> {
+              List<String> words = NameWords.of(name);
+              Agent other = byWords.put(words, agent);
+              if (other != null) {
+                throw new IllegalStateException(
+                    "agents.yaml: \"%s\" is there twice".formatted(name));
+              }
+              longest = Math.max(longest, words.size());
+              written.add(NameWords.capital(name));
+            });
       }
       all = written.stream().sorted(Comparator.comparing(NameWords::folded)).toList();
     }

@@ -125,8 +125,7 @@ public final class CautionRules {
     return Stream.concat(taken, caution.when().stream());
   }
 
-  private static List<Reason> because(
-      List<Judgement> parts, TakenFacts facts, ReasonWords words) {
+  private static List<Reason> because(List<Judgement> parts, TakenFacts facts, ReasonWords words) {
     Set<Reason> reasons =
         parts.stream()
             .flatMap(part -> part.because().stream())

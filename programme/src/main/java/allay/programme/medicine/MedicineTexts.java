@@ -25,7 +25,10 @@ public record MedicineTexts(
   /// @throws IllegalArgumentException when a severity has not exactly one name
   public MedicineTexts {
     severities = List.copyOf(severities);
-    if (!severities.stream().map(OfSeverity::severity).toList().equals(List.of(Severity.values()))) {
+    if (!severities.stream()
+        .map(OfSeverity::severity)
+        .toList()
+        .equals(List.of(Severity.values()))) {
       throw new IllegalArgumentException(
           "\"severities\" names each of these once, in this order: "
               + Arrays.toString(Severity.values()));

@@ -31,8 +31,7 @@ record ReasonWords(History history) {
   }
 
   private String number(String name) {
-    String value =
-        history.number(name).stream().mapToObj(Integer::toString).findFirst().orElse("");
+    String value = history.number(name).stream().mapToObj(Integer::toString).findFirst().orElse("");
     return history.questions().find(name).stream()
         .map(question ->
             switch (question) {

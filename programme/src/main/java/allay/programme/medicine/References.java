@@ -23,7 +23,7 @@ record References(LocalDate checked, List<Reference> references) {
     return references.stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
-        .orElseThrow(() ->
-            new IllegalStateException("%s: there is no source \"%s\"".formatted(where, id)));
+        .orElseThrow(
+            () -> new IllegalStateException("%s: there is no source \"%s\"".formatted(where, id)));
   }
 }

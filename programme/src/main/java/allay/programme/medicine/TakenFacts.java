@@ -52,8 +52,7 @@ final class TakenFacts {
         taken.add(id);
       }
     });
-    Set<String> often =
-        ids(list.keySet().stream().filter(entry -> entry(entry).often().many()));
+    Set<String> often = ids(list.keySet().stream().filter(entry -> entry(entry).often().many()));
     Set<String> twice =
         taken.stream()
             .filter(id -> !id.equals(AgentClass.ANY) && entries(id).count() > 1)
