@@ -84,6 +84,8 @@ class EveryPageTest {
       case "/devices/{id}" -> "/devices/" + device();
       case "/devices/{id}/take-back" -> "/devices/" + device() + "/take-back";
       case "/map/arrow/{id}" -> "/map/arrow/" + arrow();
+      case "/medicines/new" -> "/medicines/new?name=codein+drops";
+      case "/medicines/{id}" -> "/medicines/" + MedicinesOfTests.put(app, MadeUpPerson.ID);
       default -> pattern;
     };
   }

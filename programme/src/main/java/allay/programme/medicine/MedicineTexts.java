@@ -57,7 +57,10 @@ public record MedicineTexts(
   }
 
   public OfSeverity of(Severity severity) {
-    return severities.get(severity.ordinal());
+    return severities.stream()
+        .filter(words -> words.severity() == severity)
+        .findFirst()
+        .orElseThrow();
   }
 
   record Written(

@@ -55,6 +55,22 @@ class MedicineListTest {
   }
 
   @Test
+  void the_latest_change_is_taken_back_step_by_step() {
+    Told told =
+        new Told(
+            List.of(
+                Statement.of(MedicineList.subject("a1"), AT, FULL),
+                Statement.of(MedicineList.subject("a1"), AT, FULL.withArchived(true)),
+                Statement.of(MedicineList.subject("a2"), AT, FULL)));
+    assertThat(MedicineList.statements(told, "a1")).isEqualTo(2);
+    assertThat(MedicineList.undo(told, "a1", AT))
+        .contains(Statement.of(MedicineList.subject("a1"), AT, FULL));
+    assertThat(MedicineList.undo(told, "a2", AT))
+        .contains(Statement.takenBack(MedicineList.subject("a2"), AT));
+    assertThat(MedicineList.undo(told, "a3", AT)).isEmpty();
+  }
+
+  @Test
   void a_name_is_needed_and_has_a_limit() {
     assertThat(Medicine.problem(" ")).contains("write its name");
     assertThat(Medicine.problem("x".repeat(100))).isEmpty();
