@@ -83,6 +83,7 @@ class EveryPageTest {
       case "/tracks/{number}" -> "/tracks/1";
       case "/devices/{id}" -> "/devices/" + device();
       case "/devices/{id}/take-back" -> "/devices/" + device() + "/take-back";
+      case "/claims/{id}" -> "/claims/prt-trial-back-pain";
       case "/map/arrow/{id}" -> "/map/arrow/" + arrow();
       case "/medicines/new" -> "/medicines/new?name=codein+drops";
       case "/medicines/{id}" -> "/medicines/" + MedicinesOfTests.put(app, MadeUpPerson.ID);
