@@ -23,6 +23,8 @@ public record OwnLine(Side side, Optional<String> text, boolean struck) {
         : Optional.empty();
   }
 
+  /// A line of the person's own.
+  ///
   /// @throws IllegalArgumentException when there is a `problem` with the text
   public static Statement statement(String id, Side side, String text, Instant at) {
     problem(text)

@@ -59,7 +59,7 @@ final class SheetController {
   private final Clock clock;
   private final SheetWords words = SheetWords.load();
   private final List<Barrier> barriers = Barrier.load();
-  private final ScanFindings scans = ScanFindings.load();
+  private final ScanFindings scans;
 
   SheetController(
       Diaries diaries,
@@ -68,6 +68,7 @@ final class SheetController {
       Questions questions,
       PatternRules patterns,
       Claims claims,
+      ScanFindings scans,
       Clock clock) {
     this.diaries = diaries;
     this.statements = statements;
@@ -75,6 +76,7 @@ final class SheetController {
     this.questions = questions;
     this.patterns = patterns;
     this.claims = claims;
+    this.scans = scans;
     this.clock = clock;
   }
 
