@@ -33,9 +33,11 @@ public final class WordingRules {
   /// Fields that hold no sentence for a person to read.
   private static final Set<String> NOT_TEXT =
       Set.of(
+          "askWhen",
           "at",
           "checked",
           "direction",
+          "holdsWhen",
           "id",
           "number",
           "place",
@@ -43,7 +45,9 @@ public final class WordingRules {
           "situation",
           "source",
           "sources",
+          "together",
           "track",
+          "unless",
           "urgency",
           "use");
 

@@ -110,7 +110,12 @@ class SafetyTextsTest {
         sign.advice(),
         sign.sources(),
         sign.checked(),
-        Optional.of("A. Clinician"));
+        Optional.of("A. Clinician"),
+        sign.askWhen(),
+        sign.holdsWhen(),
+        sign.unless(),
+        sign.together(),
+        sign.checkHolds());
   }
 
   private static SafetyTexts with(List<UrgentSign> signs) {
