@@ -102,8 +102,7 @@ public record Recheck(Reason reason, Optional<String> track) {
   }
 
   /// A track about pain, before and after the check. The day of the check counts as before.
-  private record Levels(
-      String name, NavigableMap<LocalDate, Double> days, LocalDate checked) {
+  private record Levels(String name, NavigableMap<LocalDate, Double> days, LocalDate checked) {
     NavigableMap<LocalDate, Double> before() {
       return days.headMap(checked, true);
     }
@@ -113,8 +112,7 @@ public record Recheck(Reason reason, Optional<String> track) {
     }
 
     boolean isNew() {
-      return before().isEmpty()
-          && after().values().stream().anyMatch(score -> score >= NEW_FROM);
+      return before().isEmpty() && after().values().stream().anyMatch(score -> score >= NEW_FROM);
     }
 
     boolean isSevere() {
@@ -129,8 +127,8 @@ public record Recheck(Reason reason, Optional<String> track) {
       return mean(after())
           .flatMap(now ->
               usual()
-                  .filter(level ->
-                      now >= level + CHANGE_POINTS && now >= level * (1 + CHANGE_SHARE)))
+                  .filter(
+                      level -> now >= level + CHANGE_POINTS && now >= level * (1 + CHANGE_SHARE)))
           .isPresent();
     }
 

@@ -40,8 +40,7 @@ public record SafetyOutcome(List<Finding> findings) {
     return findings.stream()
         .filter(Finding::isOpen)
         .collect(
-            groupingBy(
-                finding -> finding.sign().urgency(), TreeMap::new, toUnmodifiableList()));
+            groupingBy(finding -> finding.sign().urgency(), TreeMap::new, toUnmodifiableList()));
   }
 
   public List<Finding> cleared() {

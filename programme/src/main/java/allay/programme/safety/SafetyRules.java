@@ -75,27 +75,26 @@ public final class SafetyRules {
   }
 
   /// What was looked at already adds nothing to a combination.
-  private List<Finding> combined(
-      Map<String, Finding> found, SafetyAnswers answers, Checks checks) {
+  private List<Finding> combined(Map<String, Finding> found, SafetyAnswers answers, Checks checks) {
     List<Finding> combined = new ArrayList<>();
     for (UrgentSign sign : signs) {
-      sign.together().ifPresent(together -> {
-        List<UrgentSign> parts =
-            together.of().stream()
-                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
-                .filter(Finding::isOpen)
-                .map(Finding::sign)
-                .toList();
-        if (parts.size() >= together.atLeast()) {
-          combined.add(finding(sign, new Why.Combined(parts), answers, checks));
-        }
-      });
+      sign.together()
+          .ifPresent(together -> {
+            List<UrgentSign> parts =
+                together.of().stream()
+                    .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                    .filter(Finding::isOpen)
+                    .map(Finding::sign)
+                    .toList();
+            if (parts.size() >= together.atLeast()) {
+              combined.add(finding(sign, new Why.Combined(parts), answers, checks));
+            }
+          });
     }
     return combined;
   }
 
-  private static Finding finding(
-      UrgentSign sign, Why why, SafetyAnswers answers, Checks checks) {
+  private static Finding finding(UrgentSign sign, Why why, SafetyAnswers answers, Checks checks) {
     return new Finding(
         sign,
         why,

@@ -61,8 +61,7 @@ class AskedSignsTest {
 
   @Test
   void a_question_that_was_skipped_hides_no_sign() {
-    History skipped =
-        history("where.knee-left").with("body", new Answer.Skipped());
+    History skipped = history("where.knee-left").with("body", new Answer.Skipped());
 
     assertThat(RULES.asked(skipped))
         .extracting(UrgentSign::id)

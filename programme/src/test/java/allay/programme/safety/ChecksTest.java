@@ -94,8 +94,7 @@ class ChecksTest {
   })
   void a_check_before_the_pain_began_or_changed_clears_nothing(String told, int days) {
     assertThat(checked("clumsy-hands", days, told).tier()).isEmpty();
-    assertThat(checked("clumsy-hands", days + 1, told).tier())
-        .contains(Urgency.SEE_SOMEONE_TODAY);
+    assertThat(checked("clumsy-hands", days + 1, told).tier()).contains(Urgency.SEE_SOMEONE_TODAY);
   }
 
   @Test

@@ -65,7 +65,8 @@ class SafetyRulesTest {
             Why.Told.class,
             told ->
                 assertThat(told.because())
-                    .containsAll(reasons(row.facts()).stream().map(SafetyRulesTest::name).toList()));
+                    .containsAll(
+                        reasons(row.facts()).stream().map(SafetyRulesTest::name).toList()));
   }
 
   @ParameterizedTest
@@ -128,8 +129,7 @@ class SafetyRulesTest {
   @Test
   void each_answer_that_a_rule_looks_at_stands_in_the_tables() throws IOException {
     Map<String, Set<String>> shown = new HashMap<>();
-    Stream.concat(
-            rules(), spared().map(row -> new Row(row.sign(), row.reason(), List.of())))
+    Stream.concat(rules(), spared().map(row -> new Row(row.sign(), row.reason(), List.of())))
         .forEach(row ->
             shown
                 .computeIfAbsent(row.sign(), _ -> new HashSet<>())
@@ -192,9 +192,7 @@ class SafetyRulesTest {
             new SafetyAnswers(Set.of("headache-tablets"), Map.of()),
             TODAY);
 
-    assertThat(outcome.findings())
-        .extracting(Finding::why)
-        .containsExactly(new Why.Ticked());
+    assertThat(outcome.findings()).extracting(Finding::why).containsExactly(new Why.Ticked());
   }
 
   @Test

@@ -12,6 +12,8 @@ import allay.web.page.Page;
 import allay.web.page.Paths;
 import allay.web.page.Place;
 import allay.web.page.Visit;
+import allay.web.safety.SafetyCard;
+import allay.web.safety.SafetyCards;
 import allay.web.templates.home.JtehomeGenerated;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,12 +29,14 @@ final class HomeController {
   private final Diaries diaries;
   private final Maps maps;
   private final CheckInWords words;
+  private final SafetyCards safety;
   private final Clock clock;
 
-  HomeController(Diaries diaries, Maps maps, CheckInWords words, Clock clock) {
+  HomeController(Diaries diaries, Maps maps, CheckInWords words, SafetyCards safety, Clock clock) {
     this.diaries = diaries;
     this.maps = maps;
     this.words = words;
+    this.safety = safety;
     this.clock = clock;
   }
 
@@ -46,7 +50,8 @@ final class HomeController {
     MapState map = maps.look(visit.person(), diary);
     Page page = Page.of("Today", Place.TODAY, visit).with(Notice.of(done));
     Today shown = Today.of(diary, Wins.of(diary, today), today, map);
+    Optional<SafetyCard> card = safety.of(visit.person(), diary);
     return ResponseEntity.ok(
-        Html.of(out -> JtehomeGenerated.render(out, null, page, shown, words)));
+        Html.of(out -> JtehomeGenerated.render(out, null, page, shown, words, card)));
   }
 }
