@@ -35,13 +35,13 @@ public record CheckText(
     String sameAsBefore) {
   /// A page of the check.
   ///
-  /// @param questions ids of questions of the history; none on the pages of signs
-  public record Step(String id, String title, String opening, List<String> questions) {
+  /// @param questionIds ids of questions of the history; none on the pages of signs
+  public record Step(String id, String title, String opening, List<String> questionIds) {
     public Step {
       Require.text(id, "id");
       Require.text(title, "title");
       Require.text(opening, "opening");
-      questions = List.copyOf(questions);
+      questionIds = List.copyOf(questionIds);
     }
   }
 
@@ -86,7 +86,7 @@ public record CheckText(
   public static CheckText load(Questions questions) {
     CheckText text = Content.ofAllay(CheckText.class, "check.yaml", CheckText.class);
     text.steps.stream()
-        .flatMap(step -> step.questions().stream())
+        .flatMap(step -> step.questionIds().stream())
         .filter(question -> questions.find(question).isEmpty())
         .findFirst()
         .ifPresent(question -> {

@@ -41,6 +41,7 @@ public final class WordingRules {
           "id",
           "number",
           "place",
+          "questionIds",
           "says",
           "situation",
           "source",

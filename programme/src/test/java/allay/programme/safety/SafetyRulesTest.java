@@ -32,7 +32,7 @@ class SafetyRulesTest {
   ///
   /// @param facts that make the sign present
   /// @param reason that spares the person; empty in the table of the rules
-  private record Row(String sign, List<String> facts, List<String> reason) {
+  record Row(String sign, List<String> facts, List<String> reason) {
     static Row of(String line) {
       String[] parts = line.split(":", 2);
       String[] sides = parts[1].split(" / ", 2);
@@ -40,11 +40,11 @@ class SafetyRulesTest {
     }
   }
 
-  private static Stream<Row> rules() throws IOException {
+  static Stream<Row> rules() throws IOException {
     return ToldFacts.table("rules.txt").stream().map(Row::of);
   }
 
-  private static Stream<Row> spared() throws IOException {
+  static Stream<Row> spared() throws IOException {
     return ToldFacts.table("spared.txt").stream().map(Row::of);
   }
 

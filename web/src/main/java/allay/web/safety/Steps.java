@@ -26,7 +26,7 @@ record Steps(CheckText words, SafetyRules rules, History history, SafetyTold tol
 
   /// Questions that hang on an answer are asked once that answer was given.
   List<Question> questions(Step step) {
-    return step.questions().stream()
+    return step.questionIds().stream()
         .flatMap(id -> history.questions().find(id).stream())
         .filter(question ->
             question.heading().when().map(when -> when.of(history).holds()).orElse(true))
