@@ -1,9 +1,15 @@
 package allay.web;
 
 import allay.programme.access.Devices;
+import allay.programme.body.BodyFigure;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.programme.evidence.Claims;
+import allay.programme.evidence.ScanFindings;
+import allay.programme.exchange.Transfers;
+import allay.programme.history.Questions;
+import allay.programme.pattern.PatternRules;
 import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
 import allay.store.Storage;
@@ -62,6 +68,7 @@ class WebConfiguration implements WebMvcConfigurer {
         .addResourceLocations(
             "classpath:/allay/web/assets/",
             "classpath:/allay/programme/map/",
+            "classpath:/allay/programme/body/",
             "classpath:/META-INF/resources/webjars/htmx.org/2.0.7/dist/");
   }
 
@@ -91,6 +98,21 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  static Questions questions() {
+    return Questions.load();
+  }
+
+  @Bean
+  static BodyFigure bodyFigure(Questions questions) {
+    return BodyFigure.load(questions.places());
+  }
+
+  @Bean
+  static PatternRules patternRules(Questions questions) {
+    return PatternRules.load(questions);
+  }
+
+  @Bean
   static SafetyTexts safetyTexts() {
     return SafetyTexts.load();
   }
@@ -111,7 +133,22 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  static Transfers transfers(Store store) {
+    return store.transfers();
+  }
+
+  @Bean
   static Devices devices(Store store) {
     return store.devices();
+  }
+
+  @Bean
+  static Claims claims() {
+    return Claims.load();
+  }
+
+  @Bean
+  static ScanFindings scanFindings() {
+    return ScanFindings.load();
   }
 }

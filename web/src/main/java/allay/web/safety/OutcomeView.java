@@ -1,11 +1,9 @@
 package allay.web.safety;
 
 import allay.programme.history.Answer;
-import allay.programme.history.BodyPlace;
+import allay.programme.history.AnswerWords;
 import allay.programme.history.Fact;
 import allay.programme.history.History;
-import allay.programme.history.Option;
-import allay.programme.history.Question;
 import allay.programme.safety.CheckText;
 import allay.programme.safety.Finding;
 import allay.programme.safety.SafetyOutcome;
@@ -15,7 +13,6 @@ import allay.programme.safety.Why;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What the page of the outcome shows.
 ///
@@ -43,44 +40,25 @@ public record OutcomeView(
     };
   }
 
-  private Optional<String> told(String reason) {
-    return reason.contains(".") ? chosen(Fact.of(reason)) : number(reason);
+  /// Only what was chosen is named, not what was seen and left.
+  private List<String> told(String reason) {
+    return reason.contains(".")
+        ? chosen(Fact.of(reason))
+        : history
+            .answer(reason)
+            .map(answer -> words(reason, answer))
+            .orElse(List.of());
   }
 
-  private Optional<String> chosen(Fact fact) {
+  private List<String> chosen(Fact fact) {
     return history.chosen(fact.question()).contains(fact.option())
-        ? history.questions().find(fact.question()).flatMap(asked -> option(asked, fact.option()))
-        : Optional.empty();
+        ? words(fact.question(), Answer.Chosen.of(fact.option()))
+        : List.of();
   }
 
-  private static Optional<String> option(Question question, String id) {
-    Stream<String> texts =
-        switch (question) {
-          case Question.Choice choice ->
-              choice.options().stream().filter(option -> option.id().equals(id)).map(Option::text);
-          case Question.Places places ->
-              places.places().stream()
-                  .filter(place -> place.id().equals(id))
-                  .map(BodyPlace::fullName);
-          case Question.Count _, Question.Scale _, Question.Words _ -> Stream.empty();
-        };
-    return texts.findFirst();
-  }
-
-  private Optional<String> number(String id) {
-    return history
-        .answer(id)
-        .flatMap(answer ->
-            answer instanceof Answer.Counted(int value)
-                ? history.questions().find(id).flatMap(question -> counted(question, value))
-                : Optional.empty());
-  }
-
-  private static Optional<String> counted(Question question, int value) {
-    return switch (question) {
-      case Question.Count count -> Optional.of(value + " " + count.unit());
-      case Question.Scale scale -> Optional.of(scale.heading().ask() + " " + value + " of 10");
-      case Question.Choice _, Question.Places _, Question.Words _ -> Optional.empty();
-    };
+  private List<String> words(String id, Answer answer) {
+    return history.questions().find(id).stream()
+        .flatMap(question -> AnswerWords.of(question, answer).stream())
+        .toList();
   }
 }

@@ -12,12 +12,13 @@ import org.springframework.stereotype.Component;
 /// What the check is made of.
 @Component
 final class SafetyCheck {
-  private final Questions questions = Questions.load();
+  private final Questions questions;
   private final SafetyTexts texts;
   private final SafetyRules rules;
   private final CheckText words;
 
-  SafetyCheck(SafetyTexts texts) {
+  SafetyCheck(Questions questions, SafetyTexts texts) {
+    this.questions = questions;
     this.texts = texts;
     rules = new SafetyRules(texts.signs(), questions);
     words = CheckText.load(questions);
@@ -33,10 +34,6 @@ final class SafetyCheck {
 
   CheckText words() {
     return words;
-  }
-
-  Questions questions() {
-    return questions;
   }
 
   /// How far a person is.

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// The pages of the check for one person: those with something to ask, and how far the person is.
-record Steps(CheckText words, SafetyRules rules, History history, SafetyTold told) {
+public record Steps(CheckText words, SafetyRules rules, History history, SafetyTold told) {
   private static final String NEAR = SafetyTold.SIGN_PAGES.getFirst();
 
-  List<Step> all() {
+  public List<Step> all() {
     return words.steps().stream().filter(this::asksSomething).toList();
   }
 
@@ -25,7 +25,7 @@ record Steps(CheckText words, SafetyRules rules, History history, SafetyTold tol
   }
 
   /// Questions that hang on an answer are asked once that answer was given.
-  List<Question> questions(Step step) {
+  public List<Question> questions(Step step) {
     return step.questionIds().stream()
         .flatMap(id -> history.questions().find(id).stream())
         .filter(question ->
@@ -34,7 +34,7 @@ record Steps(CheckText words, SafetyRules rules, History history, SafetyTold tol
   }
 
   /// The signs of a page: those that belong to what was told, or those for everyone.
-  List<UrgentSign> signs(Step step) {
+  public List<UrgentSign> signs(Step step) {
     return rules.asked(history).stream()
         .filter(sign -> sign.askWhen().isPresent() == step.id().equals(NEAR))
         .toList();
@@ -50,18 +50,18 @@ record Steps(CheckText words, SafetyRules rules, History history, SafetyTold tol
         : questions(step).stream().allMatch(one -> history.answer(one.id()).isPresent());
   }
 
-  boolean isBegun() {
+  public boolean isBegun() {
     return told.finished().isPresent()
         || !told.pages().isEmpty()
         || all().stream().limit(1).allMatch(this::isDone);
   }
 
   /// Where to go on; empty when all was gone through.
-  Optional<Step> open() {
+  public Optional<Step> open() {
     return all().stream().filter(step -> !isDone(step)).findFirst();
   }
 
-  Optional<Step> before(Step step) {
+  public Optional<Step> before(Step step) {
     int at = all().indexOf(step);
     return at > 0 ? Optional.of(all().get(at - 1)) : Optional.empty();
   }
@@ -71,7 +71,7 @@ record Steps(CheckText words, SafetyRules rules, History history, SafetyTold tol
     return at + 1 < all().size() ? Optional.of(all().get(at + 1)) : Optional.empty();
   }
 
-  int number(Step step) {
+  public int number(Step step) {
     return all().indexOf(step) + 1;
   }
 }

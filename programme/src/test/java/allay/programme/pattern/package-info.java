@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.pattern;
+
+import org.jspecify.annotations.NullMarked;
