@@ -18,23 +18,13 @@ import java.util.stream.Stream;
 public final class Claims {
   private static final List<String> TOPICS =
       List.of(
-          "how-pain-works",
-          "learned-pain",
           "scans",
           "words-for-pain",
           "sleep",
           "stress-and-adversity",
-          "eating",
           "treatments",
-          "movement",
-          "fibromyalgia",
-          "neuropathy",
           "operations",
-          "opioids",
-          "medicines",
-          "supplements",
-          "course",
-          "keeping-track");
+          "supplements");
 
   private final SequencedMap<String, Claim> byId;
   private final Map<Grade, GradeText> grades;
@@ -73,17 +63,13 @@ public final class Claims {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /// The claim of an id that must be there.
-  ///
-  /// @throws IllegalArgumentException when it is not
+  /// @throws IllegalArgumentException when there is no such claim
   public Claim require(String id) {
     return find(id)
         .orElseThrow(() -> new IllegalArgumentException("there is no claim \"" + id + "\""));
   }
 
-  /// The claims of ids that must be there, in their order.
-  ///
-  /// @throws IllegalArgumentException when one of them is not
+  /// @throws IllegalArgumentException when one of them is not there
   public List<Claim> require(List<String> ids) {
     return ids.stream().map(this::require).toList();
   }
