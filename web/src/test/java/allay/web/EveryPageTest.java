@@ -83,7 +83,12 @@ class EveryPageTest {
       case "/tracks/{number}" -> "/tracks/1";
       case "/devices/{id}" -> "/devices/" + device();
       case "/devices/{id}/take-back" -> "/devices/" + device() + "/take-back";
+      case "/history/{id}" -> "/history/where";
+      case "/history/chapter/{chapter}" -> "/history/chapter/hard-times";
+      case "/claims/{id}" -> "/claims/prt-trial-back-pain";
       case "/map/arrow/{id}" -> "/map/arrow/" + arrow();
+      case "/medicines/new" -> "/medicines/new?name=codein+drops";
+      case "/medicines/{id}" -> "/medicines/" + MedicinesOfTests.put(app, MadeUpPerson.ID);
       default -> pattern;
     };
   }
