@@ -133,8 +133,7 @@ class MedicinesBrowserTest {
   void what_cannot_be_saved_is_said_and_kept_in_the_form() {
     Client client = Client.paired(app);
     String longest = "x".repeat(101);
-    var answer =
-        client.fill(FORM, "/medicines", Map.of("name", longest, "since", "May"));
+    var answer = client.fill(FORM, "/medicines", Map.of("name", longest, "since", "May"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("the name has more than 100 characters", longest, "May");
     assertThat(client.get("/medicines/none-such").statusCode()).isEqualTo(404);
@@ -156,8 +155,7 @@ class MedicinesBrowserTest {
     var stale = client.fill(FORM, "/medicines/" + id + "/undo", Map.of("last", id + ".1"));
     assertThat(stale.headers().firstValue("Location").orElseThrow()).contains("changed-meanwhile");
     assertThat(client.get("/medicines").body()).contains("since: May");
-    var nothing =
-        client.fill(FORM, "/medicines/" + id, Map.of("name", "Codeine", "since", "May"));
+    var nothing = client.fill(FORM, "/medicines/" + id, Map.of("name", "Codeine", "since", "May"));
     assertThat(nothing.headers().firstValue("Location").orElseThrow()).contains("nothing-new");
     client.fill(FORM, "/medicines/" + id + "/undo", Map.of("last", id + ".2"));
     assertThat(client.get("/medicines").body()).contains("Codeine").doesNotContain("since: May");
@@ -167,9 +165,7 @@ class MedicinesBrowserTest {
   void what_a_person_writes_is_never_markup() {
     Client client = Client.paired(app);
     client.fill(
-        FORM,
-        "/medicines",
-        Map.of("name", "<b>x</b>\"'", "purpose", "<script>alert(1)</script>"));
+        FORM, "/medicines", Map.of("name", "<b>x</b>\"'", "purpose", "<script>alert(1)</script>"));
     for (String page : new String[] {"/medicines", "/medicines/note"}) {
       assertThat(client.get(page).body())
           .contains("&lt;b&gt;x")
