@@ -15,10 +15,16 @@ import org.springframework.stereotype.Component;
 /// What Allay knows about medicines, applied to what a person told.
 @Component
 final class Cabinet {
-  private final Questions questions = Questions.load();
-  private final CautionRules rules = CautionRules.load(questions);
-  private final PracticeCautions practices = PracticeCautions.load(questions);
+  private final Questions questions;
+  private final CautionRules rules;
+  private final PracticeCautions practices;
   private final MedicineTexts texts = MedicineTexts.load();
+
+  Cabinet(Questions questions) {
+    this.questions = questions;
+    rules = CautionRules.load(questions);
+    practices = PracticeCautions.load(questions);
+  }
 
   Agents agents() {
     return rules.agents();
