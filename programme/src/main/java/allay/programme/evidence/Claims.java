@@ -63,12 +63,16 @@ public final class Claims {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// The claim of this id.
+  ///
   /// @throws IllegalArgumentException when there is no such claim
   public Claim require(String id) {
     return find(id)
         .orElseThrow(() -> new IllegalArgumentException("there is no claim \"" + id + "\""));
   }
 
+  /// The claims of these ids.
+  ///
   /// @throws IllegalArgumentException when one of them is not there
   public List<Claim> require(List<String> ids) {
     return ids.stream().map(this::require).toList();

@@ -147,7 +147,7 @@ final class SafetyController {
     if (none && !ticked.isEmpty() && !form.containsKey(SKIP)) {
       return Paths.again(signs(visit, steps, step, ticked, true));
     }
-    boolean leftOut = form.containsKey(SKIP) || ticked.isEmpty() && !none;
+    boolean leftOut = form.containsKey(SKIP) || (ticked.isEmpty() && !none);
     statements.add(
         visit.person(),
         leftOut ? SafetyTold.leftOut(id, now()) : SafetyTold.ticked(id, ticked, now()));
