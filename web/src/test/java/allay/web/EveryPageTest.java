@@ -87,6 +87,8 @@ class EveryPageTest {
       case "/history/chapter/{chapter}" -> "/history/chapter/hard-times";
       case "/claims/{id}" -> "/claims/prt-trial-back-pain";
       case "/map/arrow/{id}" -> "/map/arrow/" + arrow();
+      case "/medicines/new" -> "/medicines/new?name=codein+drops";
+      case "/medicines/{id}" -> "/medicines/" + MedicinesOfTests.put(app, MadeUpPerson.ID);
       default -> pattern;
     };
   }

@@ -18,13 +18,23 @@ import java.util.stream.Stream;
 public final class Claims {
   private static final List<String> TOPICS =
       List.of(
+          "how-pain-works",
+          "learned-pain",
           "scans",
           "words-for-pain",
           "sleep",
           "stress-and-adversity",
+          "eating",
           "treatments",
+          "movement",
+          "fibromyalgia",
+          "neuropathy",
           "operations",
-          "supplements");
+          "opioids",
+          "medicines",
+          "supplements",
+          "course",
+          "keeping-track");
 
   private final SequencedMap<String, Claim> byId;
   private final Map<Grade, GradeText> grades;
@@ -63,17 +73,17 @@ public final class Claims {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /// The claim of this id.
+  /// The claim of an id that must be there.
   ///
-  /// @throws IllegalArgumentException when there is no such claim
+  /// @throws IllegalArgumentException when it is not
   public Claim require(String id) {
     return find(id)
         .orElseThrow(() -> new IllegalArgumentException("there is no claim \"" + id + "\""));
   }
 
-  /// The claims of these ids.
+  /// The claims of ids that must be there, in their order.
   ///
-  /// @throws IllegalArgumentException when one of them is not there
+  /// @throws IllegalArgumentException when one of them is not
   public List<Claim> require(List<String> ids) {
     return ids.stream().map(this::require).toList();
   }

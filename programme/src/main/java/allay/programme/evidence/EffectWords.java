@@ -80,7 +80,13 @@ public final class EffectWords {
   }
 
   private static String estimate(Effect effect) {
-    String value = effect.measure().label() + " " + number(effect.estimate());
+    String number = number(effect.estimate());
+    String label = effect.measure().label();
+    String value =
+        switch (effect.measure()) {
+          case SMD, HEDGES_G, ODDS_RATIO, RISK_RATIO, HAZARD_RATIO -> label + " " + number;
+          case POINTS_OF_10, POINTS_OF_100, PERCENT_POINTS -> number + " " + label;
+        };
     return effect
         .interval()
         .map(span ->

@@ -1,9 +1,11 @@
 package allay.programme.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import allay.programme.map.ForestPlot.Range;
 import allay.programme.map.ForestPlot.Row;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -15,7 +17,7 @@ class ForestPlotTest {
 
   private static ForestPlot plot(boolean ratio, double... values) {
     List<Row> rows =
-        java.util.Arrays.stream(values)
+        Arrays.stream(values)
             .mapToObj(value ->
                 new Row("A <b>", "n", value, Optional.of(new Range(value, value + 0.1)), false))
             .toList();
@@ -44,8 +46,7 @@ class ForestPlotTest {
     List<Double> at = centres(plot(true, 0.5, 1, 2));
 
     assertThat(at.get(1)).isEqualTo(170);
-    assertThat(170 - at.get(0))
-        .isCloseTo(at.get(2) - 170, org.assertj.core.data.Offset.offset(0.2));
+    assertThat(170 - at.get(0)).isCloseTo(at.get(2) - 170, offset(0.2));
   }
 
   @Test

@@ -13,7 +13,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// The claims that a search found, by topic.
 public record ClaimList(Search search, SequencedMap<Topic, List<Claim>> byTopic) {
-  ClaimList {
+  /// Keeps its own map.
+  public ClaimList {
     byTopic = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byTopic));
   }
 

@@ -23,14 +23,12 @@ final class EffectPlot {
   }
 
   private static ForestPlot plot(Effect effect) {
-    String better = "better with it";
-    String worse = "better without it";
-    boolean left = effect.better() == Better.LOWER;
+    Ends ends = ends(effect);
     return new ForestPlot(
         "What studies found on this. " + EffectWords.sentence(effect),
         effect.measure().isRatio(),
-        left ? better : worse,
-        left ? worse : better,
+        ends.left(),
+        ends.right(),
         Stream.concat(
                 effect.studies().stream().map(EffectPlot::row),
                 Stream.of(
@@ -41,6 +39,20 @@ final class EffectPlot {
                         range(effect.interval()),
                         true)))
             .toList());
+  }
+
+  /// What it means to lie to the left and to the right of no difference.
+  private record Ends(String left, String right) {}
+
+  private static Ends ends(Effect effect) {
+    return switch (effect.measure()) {
+      case ODDS_RATIO, RISK_RATIO -> new Ends("less common with it", "more common with it");
+      case HAZARD_RATIO -> new Ends("later with it", "sooner with it");
+      case SMD, HEDGES_G, POINTS_OF_10, POINTS_OF_100, PERCENT_POINTS ->
+          effect.better() == Better.LOWER
+              ? new Ends("better with it", "better without it")
+              : new Ends("better without it", "better with it");
+    };
   }
 
   private static Row row(Study study) {

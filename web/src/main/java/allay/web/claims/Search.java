@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// @param words each has to occur somewhere in a claim; empty for all
 /// @param grade only claims of this one; empty for all
 /// @param corrected only claims that set right what a seed document said
-record Search(String words, Optional<Grade> grade, boolean corrected) {
+public record Search(String words, Optional<Grade> grade, boolean corrected) {
   /// As an address has it; what is not a grade asks for all grades.
   static Search of(Optional<String> words, Optional<String> grade, Optional<String> only) {
     return new Search(

@@ -44,10 +44,7 @@ public record OutcomeView(
   private List<String> told(String reason) {
     return reason.contains(".")
         ? chosen(Fact.of(reason))
-        : history
-            .answer(reason)
-            .map(answer -> words(reason, answer))
-            .orElse(List.of());
+        : history.answer(reason).map(answer -> words(reason, answer)).orElse(List.of());
   }
 
   private List<String> chosen(Fact fact) {
