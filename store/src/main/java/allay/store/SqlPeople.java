@@ -16,6 +16,7 @@ final class SqlPeople implements People {
       List.of(
           "device_link",
           "device",
+          "statement",
           "entry_value",
           "entry_version",
           "diary_change_column",

@@ -3,10 +3,11 @@ package allay.store;
 import allay.programme.access.Devices;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.programme.told.Statements;
 import java.time.Clock;
 
-/// An open store: the people, their diaries, and the devices that may open them. Safe for use by
-/// many threads.
+/// An open store: the people, their diaries, what else they told, and the devices that may open
+/// them. Safe for use by many threads.
 public final class Store implements AutoCloseable {
   private final Database database;
   private final Clock clock;
@@ -35,6 +36,10 @@ public final class Store implements AutoCloseable {
 
   public Diaries diaries() {
     return new SqlDiaries(database, clock);
+  }
+
+  public Statements statements() {
+    return new SqlStatements(database);
   }
 
   public Devices devices() {

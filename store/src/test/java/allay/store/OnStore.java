@@ -19,6 +19,11 @@ import allay.programme.diary.KeptEntry;
 import allay.programme.diary.People;
 import allay.programme.diary.Person;
 import allay.programme.diary.PersonId;
+import allay.programme.told.Statements;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +77,30 @@ abstract class OnStore {
     return Store.open(storage, clock);
   }
 
+  /// Changes the tables behind the back of the store.
+  void execute(String sql) throws SQLException {
+    try (Connection connection =
+            switch (storage) {
+              case Storage.Sqlite(var folder) ->
+                  DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(SqliteDatabase.FILE));
+              case Storage.Postgres(String url, String user, String password) ->
+                  DriverManager.getConnection(url, user, password);
+            };
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   People people() {
     return open.orElseThrow().people();
   }
 
   Diaries diaries() {
     return open.orElseThrow().diaries();
+  }
+
+  Statements statements() {
+    return open.orElseThrow().statements();
   }
 
   Devices devices() {

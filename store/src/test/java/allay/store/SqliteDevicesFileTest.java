@@ -104,7 +104,8 @@ class SqliteDevicesFileTest {
   private static void makeOlder(Path file) throws SQLException {
     execute(file, "DROP TABLE device");
     execute(file, "DROP TABLE device_link");
-    execute(file, "DELETE FROM flyway_schema_history WHERE version = '2'");
+    execute(file, "DROP TABLE statement");
+    execute(file, "DELETE FROM flyway_schema_history WHERE version IN ('2', '3')");
   }
 
   @Test

@@ -5,6 +5,7 @@ import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
 import allay.programme.safety.SafetyTexts;
+import allay.programme.told.Statements;
 import allay.store.Storage;
 import allay.store.Store;
 import allay.web.access.LanListener;
@@ -102,6 +103,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static Diaries diaries(Store store) {
     return store.diaries();
+  }
+
+  @Bean
+  static Statements statements(Store store) {
+    return store.statements();
   }
 
   @Bean

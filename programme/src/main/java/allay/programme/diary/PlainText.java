@@ -2,11 +2,13 @@ package allay.programme.diary;
 
 /// Text that every database and file keeps as it is: bounded, without the character NUL, and
 /// without half of a surrogate pair.
-final class PlainText {
+public final class PlainText {
   private PlainText() {}
 
+  /// Refuses other text.
+  ///
   /// @throws IllegalArgumentException that names `what`, and never shows the text
-  static void require(String text, int longest, String what) {
+  public static void require(String text, int longest, String what) {
     if (text.length() > longest) {
       throw new IllegalArgumentException(
           what + " has at most " + Shown.number(longest) + " characters");

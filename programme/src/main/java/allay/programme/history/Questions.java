@@ -75,14 +75,15 @@ public final class Questions {
 
   /// Ids that an answer to a question may hold; empty for questions without options.
   public Set<String> options(String question) {
-    return find(question)
-        .map(one ->
-            switch (one) {
-              case Question.Choice choice -> ids(choice.options().stream().map(Option::id));
-              case Question.Places places -> ids(places.places().stream().map(BodyPlace::id));
-              case Question.Count _, Question.Scale _, Question.Words _ -> Set.<String>of();
-            })
-        .orElse(Set.of());
+    return find(question).map(Questions::options).orElse(Set.of());
+  }
+
+  static Set<String> options(Question question) {
+    return switch (question) {
+      case Question.Choice choice -> ids(choice.options().stream().map(Option::id));
+      case Question.Places places -> ids(places.places().stream().map(BodyPlace::id));
+      case Question.Count _, Question.Scale _, Question.Words _ -> Set.of();
+    };
   }
 
   private static Set<String> ids(Stream<String> ids) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,5 +61,49 @@ class ToldTest {
   @ValueSource(strings = {"", "history", "history/", "/where", "History/where", "a b/c", "h/ü"})
   void a_subject_is_a_kind_and_a_thing(String name) {
     assertThatThrownBy(() -> new Subject(name)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void what_is_equal_is_written_alike() {
+    Statement said = new Statement(WHERE, MONDAY, Optional.of(" {\"b\" : 1.50,\n\"a\":[] } "));
+    assertThat(said.value()).contains("{\"b\":1.50,\"a\":[]}");
+    assertThat(new Statement(WHERE, MONDAY, said.value())).isEqualTo(said);
+    List<String> many = IntStream.range(0, 50).mapToObj(Integer::toString).toList();
+    assertThat(Statement.of(WHERE, MONDAY, new HashSet<>(many)))
+        .isEqualTo(Statement.of(WHERE, MONDAY, Set.copyOf(many)))
+        .isNotEqualTo(Statement.of(WHERE, MONDAY, many));
+    assertThat(Statement.of(WHERE, MONDAY, new LinkedHashSet<>(List.of("b", "a"))).value())
+        .as("an order that was meant is kept")
+        .contains("[\"b\",\"a\"]");
+    assertThat(Statement.of(WHERE, MONDAY, Set.of(KNEE)).value())
+        .contains("[{\"options\":[\"knee-left\"],\"sure\":true}]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "zzyzx",
+        "{} {}",
+        "\"zzyzx\\u0000\"",
+        "\"\\\\\\u0000\"",
+        "\"zzyzx\\ud83d\"",
+        "{\"zzyzx\\u0000\":1}"
+      })
+  void a_value_is_json_of_text_that_can_be_stored(String value) {
+    assertThatThrownBy(() -> new Statement(WHERE, MONDAY, Optional.of(value)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("zzyzx");
+  }
+
+  @Test
+  void any_other_text_is_a_value() {
+    String text = "\uD83E\uDDD8\u200D\u2640\uFE0F \"=1\" \\u0000 \r\n\t\u0007 \u2028";
+    assertThat(new Told(List.of(Statement.of(WHERE, MONDAY, text))).about(WHERE, String.class))
+        .contains(text);
+    String longest = "x".repeat(Statement.LONGEST - 2);
+    assertThat(Statement.of(WHERE, MONDAY, longest).value()).contains('"' + longest + '"');
+    assertThatThrownBy(() -> Statement.of(WHERE, MONDAY, longest + "x"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.evidence;
+
+import org.jspecify.annotations.NullMarked;

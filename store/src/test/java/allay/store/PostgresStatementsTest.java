@@ -1,0 +1,9 @@
+package allay.store;
+
+import java.io.IOException;
+
+class PostgresStatementsTest extends StatementsContract {
+  PostgresStatementsTest() throws IOException {
+    super(PostgresServer.start());
+  }
+}

@@ -1,0 +1,9 @@
+package allay.store;
+
+import java.io.IOException;
+
+class SqliteStatementsTest extends StatementsContract {
+  SqliteStatementsTest() throws IOException {
+    super(new SqliteFolders());
+  }
+}
