@@ -1,6 +1,7 @@
 package allay.programme.drivers;
 
 import allay.programme.drivers.Standing.Light;
+import allay.programme.history.Fact;
 import allay.programme.history.History;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +77,7 @@ public record ToldMap(
   public SortedSet<String> openQuestions() {
     SortedSet<String> open = new TreeSet<>();
     standings.forEach(one ->
-        one.open().forEach(fact -> open.add(fact.contains(".") ? fact.split("\\.")[0] : fact)));
+        one.open().forEach(fact -> open.add(fact.contains(".") ? Fact.of(fact).question() : fact)));
     return open;
   }
 

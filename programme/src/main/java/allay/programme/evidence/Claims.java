@@ -22,6 +22,7 @@ public final class Claims {
           "words-for-pain",
           "sleep",
           "stress-and-adversity",
+          "what-feeds-pain",
           "treatments",
           "operations",
           "supplements");
