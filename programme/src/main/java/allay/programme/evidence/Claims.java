@@ -18,14 +18,24 @@ import java.util.stream.Stream;
 public final class Claims {
   private static final List<String> TOPICS =
       List.of(
+          "how-pain-works",
+          "learned-pain",
           "scans",
           "words-for-pain",
           "sleep",
           "stress-and-adversity",
           "what-feeds-pain",
+          "eating",
           "treatments",
+          "movement",
+          "fibromyalgia",
+          "neuropathy",
           "operations",
-          "supplements");
+          "opioids",
+          "medicines",
+          "supplements",
+          "course",
+          "keeping-track");
 
   private final SequencedMap<String, Claim> byId;
   private final Map<Grade, GradeText> grades;
@@ -64,13 +74,17 @@ public final class Claims {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /// @throws IllegalArgumentException when there is no such claim
+  /// The claim of an id that must be there.
+  ///
+  /// @throws IllegalArgumentException when it is not
   public Claim require(String id) {
     return find(id)
         .orElseThrow(() -> new IllegalArgumentException("there is no claim \"" + id + "\""));
   }
 
-  /// @throws IllegalArgumentException when one of them is not there
+  /// The claims of ids that must be there, in their order.
+  ///
+  /// @throws IllegalArgumentException when one of them is not
   public List<Claim> require(List<String> ids) {
     return ids.stream().map(this::require).toList();
   }

@@ -21,7 +21,10 @@ public enum Measure {
   ODDS_RATIO("odds ratio", 1),
 
   /// How many times the risk.
-  RISK_RATIO("risk ratio", 1);
+  RISK_RATIO("risk ratio", 1),
+
+  /// How many times as fast something comes.
+  HAZARD_RATIO("hazard ratio", 1);
 
   private final String label;
   private final double none;
