@@ -1,6 +1,7 @@
 package allay.programme.drivers;
 
 import allay.programme.drivers.Standing.Light;
+import allay.programme.evidence.Grade;
 import allay.programme.history.Fact;
 import allay.programme.history.History;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What a person's history lights up: told, not measured. No link has a weight.
 ///
@@ -50,6 +53,44 @@ public record ToldMap(
 
   private List<Standing> with(Light light) {
     return standings.stream().filter(one -> one.light() == light).toList();
+  }
+
+  /// The same with so many lit drivers beside those that are kept anyway: those that often stand
+  /// behind such pain first, then those with the surest links.
+  public ToldMap withAtMost(int drivers, Predicate<Driver> anyway) {
+    List<String> kept =
+        Stream.concat(
+                lit().stream().map(Standing::driver).filter(anyway).map(Driver::id),
+                chosen(drivers, anyway.negate()))
+            .toList();
+    return new ToldMap(
+        presentations,
+        standings.stream()
+            .filter(one -> one.light() != Light.LIT || kept.contains(one.driver().id()))
+            .toList(),
+        links.stream()
+            .filter(link -> kept.contains(link.from()))
+            .filter(link -> link.isIntoPain() || kept.contains(link.to()))
+            .toList());
+  }
+
+  private Stream<String> chosen(int drivers, Predicate<Driver> among) {
+    return lit().stream()
+        .map(Standing::driver)
+        .filter(among)
+        .sorted(
+            Comparator.comparing((Driver one) -> !isTypical(one))
+                .thenComparing(one -> surest(one.id())))
+        .limit(drivers)
+        .map(Driver::id);
+  }
+
+  private Grade surest(String driver) {
+    return links.stream()
+        .filter(link -> link.from().equals(driver))
+        .map(Link::grade)
+        .min(Comparator.naturalOrder())
+        .orElse(Grade.UNCERTAIN);
   }
 
   /// Empty when nothing is lit.

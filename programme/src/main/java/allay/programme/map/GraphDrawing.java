@@ -23,8 +23,7 @@ record GraphDrawing(Svg svg, double width) {
     List<GraphNode> nodes = parts.nodes();
     List<String> keys = nodes.stream().map(GraphNode::key).toList();
     List<Box> boxes = nodes.stream().map(node -> box(node, nodes.getLast())).toList();
-    List<GraphLayout.Link> places =
-        parts.links().stream().map(each -> place(keys, each)).toList();
+    List<GraphLayout.Link> places = parts.links().stream().map(each -> place(keys, each)).toList();
     GraphLayout layout =
         told.isEmpty()
             ? GraphLayout.of(boxes, places)

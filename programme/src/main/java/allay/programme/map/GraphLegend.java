@@ -7,6 +7,7 @@ import allay.programme.map.GraphLayout.Point;
 import allay.programme.map.MapPage.Sign;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +63,9 @@ final class GraphLegend {
   private static List<Sign> told(PictureParts parts, ToldPart part) {
     List<Link> links = parts.told();
     List<Sign> signs = new ArrayList<>();
+    if (links.isEmpty()) {
+      return signs;
+    }
     if (parts.nodes().stream().anyMatch(node -> node.kind() == GraphNode.Kind.DRIVER)) {
       signs.add(driver("Told: it follows from your answers. The bubble marks what was told."));
     }
@@ -69,13 +73,12 @@ final class GraphLegend {
       signs.add(told(Way.ONE_WAY, "Told, not measured in you. In studies, the first came first."));
     }
     if (links.stream().anyMatch(link -> link.way() == Way.BOTH_WAYS)) {
-      signs.add(told(Way.BOTH_WAYS, "The same. In studies, either came first."));
+      signs.add(told(Way.BOTH_WAYS, "Told, not measured in you. In studies, either came first."));
     }
     if (links.stream().anyMatch(link -> link.way() == Way.NOT_KNOWN)) {
-      signs.add(
-          told(Way.NOT_KNOWN, "The same. Nobody knows which comes first."));
+      signs.add(told(Way.NOT_KNOWN, "Told, not measured in you. Nobody knows which comes first."));
     }
-    signs.add(grade(links.getFirst().grade(), grades(links, part)));
+    signs.add(grade(surest(links), grades(links, part)));
     if (parts.seen().size() + links.size() > parts.links().size()) {
       signs.add(
           sign(
@@ -93,6 +96,10 @@ final class GraphLegend {
         .filter(grade -> links.stream().anyMatch(link -> link.grade() == grade))
         .map(grade -> dots(grade) + ", " + part.words(grade).toLowerCase(Locale.ROOT))
         .collect(Collectors.joining("; ", "How sure studies are: ", "."));
+  }
+
+  private static Grade surest(List<Link> links) {
+    return links.stream().map(Link::grade).min(Comparator.naturalOrder()).orElseThrow();
   }
 
   private static String dots(Grade grade) {

@@ -1,5 +1,6 @@
 package allay.programme.map;
 
+import allay.programme.drivers.Driver;
 import allay.programme.drivers.Link;
 import allay.programme.map.GraphLayout.Point;
 import java.util.ArrayList;
@@ -76,6 +77,10 @@ record GraphNode(String name, Kind kind, boolean lingers, long arrowsOnTop, Opti
   /// Whether a page tells what was told about it.
   Optional<String> driver() {
     return told.filter(id -> !id.equals(Link.PAIN));
+  }
+
+  boolean isAbout(Driver driver) {
+    return told.filter(driver.id()::equals).isPresent();
   }
 
   double width() {

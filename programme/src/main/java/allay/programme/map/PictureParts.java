@@ -35,9 +35,24 @@ record PictureParts(List<ListedArrow> listed, List<DrawnLink> links, List<GraphN
   /// only where studies are at least fairly sure.
   static final int ENOUGH_BESIDE_TOLD = 12;
 
+  /// So many boxes fit on a phone; the other lit drivers are only listed.
+  private static final int BOXES = 11;
+
+  private static final int FEWEST_TOLD = 4;
+
   static PictureParts of(
       Optional<PersonalMap> seen, List<ListedArrow> listed, Optional<ToldMap> told) {
-    return new Builder(seen, listed, told.filter(map -> !map.isEmpty())).parts();
+    return new Builder(seen, listed, told.filter(map -> !map.isEmpty()).map(map -> calm(map, seen)))
+        .parts();
+  }
+
+  private static ToldMap calm(ToldMap told, Optional<PersonalMap> seen) {
+    int boxes = seen.map(map -> map.tracks().size() + map.inputs().size()).orElse(0);
+    return told.withAtMost(
+        Math.max(FEWEST_TOLD, BOXES - boxes),
+        driver ->
+            driver.track().stream()
+                .anyMatch(track -> seen.filter(map -> map.tracks().contains(track)).isPresent()));
   }
 
   boolean isEmpty() {

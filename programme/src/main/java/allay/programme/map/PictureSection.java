@@ -1,8 +1,10 @@
 package allay.programme.map;
 
 import allay.model.dynamics.PersonalMap;
+import allay.programme.drivers.Driver;
 import allay.programme.drivers.Link;
 import allay.programme.drivers.Link.Way;
+import allay.programme.drivers.Standing;
 import allay.programme.map.MapPage.Graph;
 import allay.programme.map.MapPage.Numbers;
 import allay.programme.map.MapPage.Part;
@@ -90,6 +92,18 @@ record PictureSection(
       sentences.add(
           "The picture shows %d of %d arrows%s; the list has them all."
               .formatted(parts.seen().size(), arrows, told.isEmpty() ? "" : " of your diary"));
+    }
+    List<String> left =
+        told.stream()
+            .flatMap(part -> part.map().lit().stream())
+            .map(Standing::driver)
+            .filter(driver -> parts.nodes().stream().noneMatch(node -> node.isAbout(driver)))
+            .map(Driver::name)
+            .toList();
+    if (!left.isEmpty()) {
+      sentences.add(
+          "Told as well, and only in the list, to keep the picture calm: %s."
+              .formatted(Naming.joined(left)));
     }
     int all = told.map(part -> part.map().links().size()).orElse(0);
     if (all > parts.told().size()) {

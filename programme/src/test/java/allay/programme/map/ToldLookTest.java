@@ -13,10 +13,17 @@ class ToldLookTest {
     try (AppPages pages = new AppPages();
         Chromium browser = Chromium.start()) {
       for (var each :
-          Map.of("3", ToldExamples.three(), "8", ToldExamples.eight(), "14", ToldExamples.fourteen())
+          Map.of(
+                  "3",
+                  ToldExamples.three(),
+                  "8",
+                  ToldExamples.eight(),
+                  "14",
+                  ToldExamples.fourteen())
               .entrySet()) {
         System.err.println(each.getKey() + " lit " + each.getValue().map().lit().size());
-        show(pages, browser, "told" + each.getKey(), MapHtml.picture(each.getValue()).orElseThrow());
+        show(
+            pages, browser, "told" + each.getKey(), MapHtml.picture(each.getValue()).orElseThrow());
         show(
             pages,
             browser,
