@@ -1,9 +1,11 @@
 package allay.web;
 
 import allay.programme.access.Devices;
+import allay.programme.body.BodyFigure;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.programme.history.Questions;
 import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
 import allay.store.Storage;
@@ -62,6 +64,7 @@ class WebConfiguration implements WebMvcConfigurer {
         .addResourceLocations(
             "classpath:/allay/web/assets/",
             "classpath:/allay/programme/map/",
+            "classpath:/allay/programme/body/",
             "classpath:/META-INF/resources/webjars/htmx.org/2.0.7/dist/");
   }
 
@@ -88,6 +91,16 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static CheckInWords checkInWords() {
     return CheckInWords.load();
+  }
+
+  @Bean
+  static Questions questions() {
+    return Questions.load();
+  }
+
+  @Bean
+  static BodyFigure bodyFigure(Questions questions) {
+    return BodyFigure.load(questions.places());
   }
 
   @Bean

@@ -69,6 +69,16 @@ public final class Questions {
     return byId.values().stream();
   }
 
+  /// The places of the body that any question asks for.
+  public List<BodyPlace> places() {
+    return all()
+        .filter(Question.Places.class::isInstance)
+        .map(Question.Places.class::cast)
+        .flatMap(question -> question.places().stream())
+        .distinct()
+        .toList();
+  }
+
   public Optional<Question> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }

@@ -3,6 +3,9 @@ package allay.web.home;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.KeptDiary;
+import allay.programme.history.HistoryInvitation;
+import allay.programme.history.Questions;
+import allay.programme.told.Statements;
 import allay.programme.wins.Wins;
 import allay.web.map.MapState;
 import allay.web.map.Maps;
@@ -25,12 +28,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class HomeController {
   private final Diaries diaries;
+  private final Statements statements;
+  private final Questions questions;
   private final Maps maps;
   private final CheckInWords words;
   private final Clock clock;
 
-  HomeController(Diaries diaries, Maps maps, CheckInWords words, Clock clock) {
+  HomeController(
+      Diaries diaries,
+      Statements statements,
+      Questions questions,
+      Maps maps,
+      CheckInWords words,
+      Clock clock) {
     this.diaries = diaries;
+    this.statements = statements;
+    this.questions = questions;
     this.maps = maps;
     this.words = words;
     this.clock = clock;
@@ -45,7 +58,8 @@ final class HomeController {
     LocalDate today = LocalDate.now(clock);
     MapState map = maps.look(visit.person(), diary);
     Page page = Page.of("Today", Place.TODAY, visit).with(Notice.of(done));
-    Today shown = Today.of(diary, Wins.of(diary, today), today, map);
+    HistoryInvitation invitation = HistoryInvitation.of(statements.of(visit.person()), questions);
+    Today shown = Today.of(diary, Wins.of(diary, today), today, map, invitation);
     return ResponseEntity.ok(
         Html.of(out -> JtehomeGenerated.render(out, null, page, shown, words)));
   }

@@ -2,6 +2,7 @@ package allay.web.home;
 
 import allay.programme.diary.KeptDiary;
 import allay.programme.diary.KeptEntry;
+import allay.programme.history.HistoryInvitation;
 import allay.programme.wins.Win;
 import allay.web.map.MapState;
 import java.time.LocalDate;
@@ -12,18 +13,31 @@ import java.util.List;
 /// @param goodNews computed from the diary; may be empty
 /// @param entriesToday how many moments of today are noted
 /// @param days on which something was noted
-public record Today(List<Win> goodNews, int entriesToday, int days, LocalDate day, MapState map) {
+/// @param invitation to tell the history
+public record Today(
+    List<Win> goodNews,
+    int entriesToday,
+    int days,
+    LocalDate day,
+    MapState map,
+    HistoryInvitation invitation) {
   public Today {
     goodNews = List.copyOf(goodNews);
   }
 
-  static Today of(KeptDiary diary, List<Win> goodNews, LocalDate today, MapState map) {
+  static Today of(
+      KeptDiary diary,
+      List<Win> goodNews,
+      LocalDate today,
+      MapState map,
+      HistoryInvitation invitation) {
     List<LocalDate> days = diary.entries().stream().map(KeptEntry::date).toList();
     return new Today(
         goodNews,
         (int) days.stream().filter(today::equals).count(),
         (int) days.stream().distinct().count(),
         today,
-        map);
+        map,
+        invitation);
   }
 }

@@ -26,6 +26,8 @@ public enum Notice {
   CHANGED_MEANWHILE("It was changed meanwhile. Look at what it says now, then choose again."),
   TRACKS_CHANGED("Your list is changed."),
   DEVICE_CHANGED("The list of devices is changed."),
+  NOT_ASKED_AGAIN("Left out. You will not be asked again."),
+  IN_MORE("Put away. You find it under More."),
   MADE_UP_GONE("The made-up person is gone. From here on it is your own diary.");
 
   /// Name of the number of the change.

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.body;
+
+import org.jspecify.annotations.NullMarked;
