@@ -5,6 +5,8 @@ import allay.programme.body.BodyFigure;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.programme.drivers.Drivers;
+import allay.programme.evidence.Claims;
 import allay.programme.history.Questions;
 import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
@@ -126,5 +128,15 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static Devices devices(Store store) {
     return store.devices();
+  }
+
+  @Bean
+  static Claims claims() {
+    return Claims.load();
+  }
+
+  @Bean
+  static Drivers drivers(Questions questions) {
+    return Drivers.load(questions);
   }
 }

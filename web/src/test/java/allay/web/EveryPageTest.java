@@ -84,6 +84,8 @@ class EveryPageTest {
       case "/devices/{id}" -> "/devices/" + device();
       case "/devices/{id}/take-back" -> "/devices/" + device() + "/take-back";
       case "/map/arrow/{id}" -> "/map/arrow/" + arrow();
+      case "/map/driver/{id}" -> "/map/driver/sleep";
+      case "/map/told/{id}" -> "/map/told/sleep-to-pain";
       default -> pattern;
     };
   }

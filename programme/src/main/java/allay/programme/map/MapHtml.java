@@ -41,7 +41,7 @@ public final class MapHtml {
 
   /// With what was told in the same picture.
   public static MapPage page(MapReport plain, ArrowLinks links, ToldPart told) {
-    return page(plain, links, Optional.of(told));
+    return page(plain, links, Optional.of(told).filter(part -> !part.map().isEmpty()));
   }
 
   /// The picture of what was told alone; empty when nothing is lit.

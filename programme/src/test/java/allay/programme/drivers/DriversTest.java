@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import allay.programme.content.WordingRules;
+import allay.programme.evidence.Claim;
+import allay.programme.evidence.Claims;
 import allay.programme.evidence.Grade;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,6 +88,25 @@ class DriversTest {
   void the_diarys_known_tracks_but_pain_each_belong_to_one_driver() {
     assertThat(DRIVERS.drivers().stream().flatMap(driver -> driver.track().stream()))
         .containsExactlyInAnyOrder("sleep", "stress", "mood", "fear", "activity");
+  }
+
+  @Test
+  void every_link_and_tool_rests_on_claims_and_is_no_surer_than_the_surest_of_them() {
+    Claims claims = Claims.load();
+    DRIVERS
+        .links()
+        .forEach(link -> assertNoSurer(link.id(), link.grade(), claims.require(link.claims())));
+    DRIVERS
+        .tools()
+        .forEach(tool -> assertNoSurer(tool.id(), tool.grade(), claims.require(tool.claims())));
+  }
+
+  private static void assertNoSurer(String what, Grade grade, List<Claim> claims) {
+    assertThat(claims)
+        .as(what)
+        .isNotEmpty()
+        .anyMatch(claim -> claim.grade().compareTo(grade) <= 0)
+        .allMatch(claim -> !claim.sources().isEmpty());
   }
 
   @Test

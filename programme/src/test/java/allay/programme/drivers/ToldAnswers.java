@@ -17,9 +17,9 @@ final class ToldAnswers {
 
   static History history(String written) {
     Map<String, Answer> answers = new HashMap<>();
-    for (String part : written.split(";")) {
+    for (String part : written.split(";", -1)) {
       if (!part.isBlank()) {
-        String[] sides = part.split(":");
+        String[] sides = part.split(":", -1);
         String question = sides[0].strip();
         answers.put(question, answer(question, sides[1].strip()));
       }
@@ -33,7 +33,7 @@ final class ToldAnswers {
       case Question.Choice _, Question.Places _ ->
           text.equals("-")
               ? new Answer.Chosen(Set.of())
-              : new Answer.Chosen(Set.of(text.split("\\s*,\\s*")));
+              : new Answer.Chosen(Set.of(text.split("\\s*,\\s*", -1)));
       case Question.Words _ -> new Answer.Words(text);
     };
   }

@@ -157,7 +157,7 @@ class ToldMapTest {
   private static Predicate<String> told(String answers, Standing standing) {
     Set<String> questions = new HashSet<>(history(answers).answers().keySet());
     return reason ->
-        questions.contains(reason.split("\\.")[0]) && !standing.open().contains(reason);
+        questions.contains(reason.split("\\.", -1)[0]) && !standing.open().contains(reason);
   }
 
   @Test
@@ -166,7 +166,7 @@ class ToldMapTest {
         Arrays.stream(ToldMapTest.class.getDeclaredMethods())
             .flatMap(method -> Stream.ofNullable(method.getAnnotation(CsvSource.class)))
             .flatMap(cases -> cases.textBlock().lines())
-            .map(line -> line.split("\\s*\\|\\s*"))
+            .map(line -> line.split("\\s*\\|\\s*", -1))
             .filter(cells -> cells.length == 3)
             .map(cells -> cells[0].strip() + " " + cells[2].strip())
             .collect(Collectors.toSet());
@@ -245,7 +245,7 @@ class ToldMapTest {
         .allSatisfy(circle ->
             assertThat(DRIVERS.links())
                 .anyMatch(link ->
-                    link.from().equals(circle.getFirst().split("-to-")[0])
+                    link.from().equals(circle.getFirst().split("-to-", -1)[0])
                         && link.isIntoPain()
                         && link.way() == Link.Way.BOTH_WAYS));
   }

@@ -1,6 +1,7 @@
 package allay.programme.map;
 
 import allay.programme.drivers.Drivers;
+import allay.programme.drivers.Link;
 import allay.programme.drivers.ToldMap;
 import allay.programme.evidence.Claims;
 import allay.programme.history.Answer;
@@ -21,6 +22,14 @@ final class ToldExamples {
           "guards", Answer.Chosen.of("brace"));
 
   private ToldExamples() {}
+
+  static Drivers drivers() {
+    return DRIVERS;
+  }
+
+  static Link link(String id) {
+    return DRIVERS.links().stream().filter(link -> link.id().equals(id)).findFirst().orElseThrow();
+  }
 
   static ToldPart nothing() {
     return part(Map.of());
