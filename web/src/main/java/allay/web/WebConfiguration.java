@@ -8,6 +8,8 @@ import allay.programme.diary.People;
 import allay.programme.evidence.Claims;
 import allay.programme.evidence.ScanFindings;
 import allay.programme.exchange.Transfers;
+import allay.programme.drivers.Drivers;
+import allay.programme.evidence.Claims;
 import allay.programme.history.Questions;
 import allay.programme.pattern.PatternRules;
 import allay.programme.safety.SafetyTexts;
@@ -150,5 +152,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static ScanFindings scanFindings() {
     return ScanFindings.load();
+  static Drivers drivers(Questions questions) {
+    return Drivers.load(questions);
   }
 }

@@ -89,6 +89,8 @@ class EveryPageTest {
       case "/map/arrow/{id}" -> "/map/arrow/" + arrow();
       case "/medicines/new" -> "/medicines/new?name=codein+drops";
       case "/medicines/{id}" -> "/medicines/" + MedicinesOfTests.put(app, MadeUpPerson.ID);
+      case "/map/driver/{id}" -> "/map/driver/sleep";
+      case "/map/told/{id}" -> "/map/told/sleep-to-pain";
       default -> pattern;
     };
   }
