@@ -5,11 +5,10 @@ import allay.programme.body.BodyFigure;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.programme.drivers.Drivers;
 import allay.programme.evidence.Claims;
 import allay.programme.evidence.ScanFindings;
 import allay.programme.exchange.Transfers;
-import allay.programme.drivers.Drivers;
-import allay.programme.evidence.Claims;
 import allay.programme.history.Questions;
 import allay.programme.pattern.PatternRules;
 import allay.programme.safety.SafetyTexts;
@@ -152,6 +151,9 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static ScanFindings scanFindings() {
     return ScanFindings.load();
+  }
+
+  @Bean
   static Drivers drivers(Questions questions) {
     return Drivers.load(questions);
   }

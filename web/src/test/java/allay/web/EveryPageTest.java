@@ -123,7 +123,7 @@ class EveryPageTest {
     assertThat(browser.ask("document.querySelectorAll('h1').length")).as("h1").isEqualTo(1L);
     assertThat(browser.ask("document.querySelectorAll('.help-links a').length"))
         .as("help")
-        .isEqualTo(page.startsWith("/there-is-no") ? 0L : 2L);
+        .isEqualTo(page.startsWith("/there-is-no") ? 0L : 3L);
     assertThat(browser.ask("document.querySelectorAll('.made-up').length"))
         .as("marked as made up")
         .isEqualTo(page.startsWith("/there-is-no") ? 0L : 1L);
