@@ -92,7 +92,7 @@ class ToldPictureTest {
     Graph graph = part(alone(told), Graph.class);
     PictureParts parts = parts(told);
     int links = parts.links().size();
-    long drivers = parts.nodes().size() - 1;
+    int drivers = parts.nodes().size() - 1;
     assertThat(count("<a class=\"arrow told\"", graph.svg())).isEqualTo(links);
     assertThat(count("href=\"/map/told/[a-z-]+-to-[a-z-]+\"", graph.svg())).isEqualTo(links);
     assertThat(count("class=\"node driver\"", graph.svg())).isEqualTo(drivers);
