@@ -197,11 +197,8 @@ class MedicinesBrowserTest {
   }
 
   private String idOf(String name) {
-    return browser
-        .driver()
-        .findElement(By.xpath("//a[strong='" + name + "']"))
-        .getDomAttribute("href")
-        .replace("/medicines/", "");
+    WebElement link = browser.driver().findElement(By.xpath("//a[strong='" + name + "']"));
+    return String.valueOf(link.getDomAttribute("href")).replace("/medicines/", "");
   }
 
   private String text() {
