@@ -121,7 +121,8 @@ class ArchitectureTest {
         .resideInAPackage("allay.fhir..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("ca.uhn.fhir.rest.client..", "java.net..", "java.sql..", "allay.model..")
+        .resideInAnyPackage(
+            "ca.uhn.fhir.rest.client..", "java.net..", "java.sql..", "allay.model..")
         .check(all);
   }
 

@@ -23,8 +23,7 @@ final class EnablementReading {
   private EnablementReading() {}
 
   /// @param before link ids of all items before it, and its own
-  static Enablement of(
-      QuestionnaireItemComponent item, Set<String> before, List<String> problems) {
+  static Enablement of(QuestionnaireItemComponent item, Set<String> before, List<String> problems) {
     List<Condition> conditions = new ArrayList<>();
     for (QuestionnaireItemEnableWhenComponent when : item.getEnableWhen()) {
       Optional<Condition> condition =

@@ -44,7 +44,8 @@ final class OptionReading {
       Optional<Option> read = option(option);
       if (read.isEmpty()) {
         problems.add(
-            where(item) + ": an answer is neither a coding with a code, nor a whole number or text");
+            where(item)
+                + ": an answer is neither a coding with a code, nor a whole number or text");
         return Optional.empty();
       }
       options.add(read.get());
@@ -105,7 +106,9 @@ final class OptionReading {
               option(coding, beside.isPresent() ? beside : Extensions.ordinalValue(coding)));
       case IntegerType whole ->
           text(whole.getValueAsString())
-              .map(number -> new Option(Form.WHOLE_NUMBER, new Code(Optional.empty(), number), number, beside));
+              .map(number ->
+                  new Option(
+                      Form.WHOLE_NUMBER, new Code(Optional.empty(), number), number, beside));
       case StringType words ->
           text(words.getValue())
               .map(some -> new Option(Form.WORDS, new Code(Optional.empty(), some), some, beside));

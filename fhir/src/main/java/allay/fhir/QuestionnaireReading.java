@@ -81,7 +81,8 @@ final class QuestionnaireReading {
       return false;
     }
     if (!linkIds.add(linkId.get())) {
-      problems.add("\"linkId\" " + shown(linkId.get()) + " is there twice; each item needs its own");
+      problems.add(
+          "\"linkId\" " + shown(linkId.get()) + " is there twice; each item needs its own");
       return false;
     }
     if (String.valueOf(component.getText()).length() > LONGEST_TEXT) {
@@ -132,10 +133,8 @@ final class QuestionnaireReading {
       }
     }
     Optional<Item.Kind> kind = KindReading.of(source, component, low, high, problems);
-    return kind.map(
-        known ->
-            new Item.Question(
-                component.getLinkId(), code(component), text, help, enabled, known));
+    return kind.map(known ->
+        new Item.Question(component.getLinkId(), code(component), text, help, enabled, known));
   }
 
   private static Optional<Code> code(QuestionnaireItemComponent component) {

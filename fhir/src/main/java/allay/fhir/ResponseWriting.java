@@ -35,7 +35,8 @@ import org.hl7.fhir.r4.model.Type;
 
 /// What was answered and what it adds up to, as resources. They name no person.
 final class ResponseWriting {
-  private static final String CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category";
+  private static final String CATEGORY =
+      "http://terminology.hl7.org/CodeSystem/observation-category";
   private static final String UCUM = "http://unitsofmeasure.org";
   private static final String SCORE_UNIT = "{score}";
   private static final int DECIMALS = 4;
@@ -107,8 +108,7 @@ final class ResponseWriting {
     return written;
   }
 
-  private void answered(
-      Item.Question question, List<QuestionnaireResponseItemComponent> written) {
+  private void answered(Item.Question question, List<QuestionnaireResponseItemComponent> written) {
     List<String> answers = filled.answers().to(question.linkId());
     if (!answers.isEmpty()) {
       QuestionnaireResponseItemComponent item = named(question);
@@ -174,9 +174,7 @@ final class ResponseWriting {
   private CodeableConcept code(Scale scale) {
     CodeableConcept concept = new CodeableConcept();
     concept.setText(filled.questionnaire().title() + ", " + scale.name());
-    scale
-        .loinc()
-        .ifPresent(loinc -> concept.addCoding().setSystem(Code.LOINC).setCode(loinc));
+    scale.loinc().ifPresent(loinc -> concept.addCoding().setSystem(Code.LOINC).setCode(loinc));
     return concept;
   }
 }

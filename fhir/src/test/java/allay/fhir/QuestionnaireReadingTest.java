@@ -64,8 +64,8 @@ class QuestionnaireReadingTest {
             CHOICE
                 + ",{'linkId':'b','text':'b?','type':'integer'},{'linkId':'c','text':'c?','type':'decimal'}"
                 + ",{'linkId':'d','text':'d?','type':'boolean'},{'linkId':'e','text':'e?','type':'string'}"
-                + ",{'linkId':'g','text':'G','type':'group','item':[{'linkId':'f','text':'f?','type':'text'},"
-                + "{'linkId':'h','text':'Read this','type':'display'}]}");
+                + ",{'linkId':'g','text':'G','type':'group','item':[{'linkId':'f','text':'f?','type':'text'},{'linkId':'h','text':'Read"
+                + " this','type':'display'}]}");
     assertThat(questionnaire.title()).isEqualTo("Mine");
     assertThat(questionnaire.questions())
         .extracting(question -> question.kind().getClass().getSimpleName())
@@ -75,8 +75,7 @@ class QuestionnaireReadingTest {
 
   @Test
   void what_an_option_counts_is_read_beside_it_or_inside_it() throws QuestionnaireProblem {
-    String weight =
-        "{'url':'http://hl7.org/fhir/StructureDefinition/%s','valueDecimal':%s}";
+    String weight = "{'url':'http://hl7.org/fhir/StructureDefinition/%s','valueDecimal':%s}";
     Questionnaire questionnaire =
         read(
             "{'linkId':'a','text':'a?','type':'choice','answerOption':["
@@ -89,8 +88,7 @@ class QuestionnaireReadingTest {
     Kind.Choice choice = (Kind.Choice) questionnaire.questions().getFirst().kind();
     assertThat(choice.options())
         .extracting(Option::ordinalValue)
-        .containsExactly(
-            OptionalDouble.of(0), OptionalDouble.of(1.5), OptionalDouble.of(4));
+        .containsExactly(OptionalDouble.of(0), OptionalDouble.of(1.5), OptionalDouble.of(4));
     assertThat(Scale.ofOrdinalValues(questionnaire)).map(Scale::most).contains(4.0);
   }
 
@@ -142,18 +140,24 @@ class QuestionnaireReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{'linkId':'p','text':'p?','type':'attachment'}|item \"p\": type \"attachment\" cannot be answered here; known are choice",
+        "{'linkId':'p','text':'p?','type':'attachment'}|item \"p\": type \"attachment\" cannot be"
+            + " answered here; known are choice",
         "{'linkId':'p','text':'p?','type':'date'}|type \"date\"",
         "{'linkId':'p','text':'p?'}|item \"p\": \"type\" is missing",
         "{'text':'p?','type':'string'}|no \"linkId\"",
-        "{'linkId':'p','text':'p?','type':'string'},{'linkId':'p','text':'q?','type':'string'}|\"p\" is there twice",
+        "{'linkId':'p','text':'p?','type':'string'},{'linkId':'p','text':'q?','type':'string'}|\"p\""
+            + " is there twice",
         "{'linkId':'p','type':'string'}|\"text\" is empty",
         "{'linkId':'p','text':'p?','type':'choice'}|no answer is offered",
-        "{'linkId':'p','text':'p?','type':'choice','answerOption':[{'valueCoding':{'code':'x'}},{'valueCoding':{'code':'x'}}]}|the same code",
-        "{'linkId':'p','text':'p?','type':'choice','answerOption':[{'valueCoding':{'display':'x'}}]}|neither a coding with a code",
-        "{'linkId':'p','text':'p?','type':'choice','answerValueSet':'http://example.org/list'}|nothing is fetched",
+        "{'linkId':'p','text':'p?','type':'choice','answerOption':[{'valueCoding':{'code':'x'}},{'valueCoding':{'code':'x'}}]}|the"
+            + " same code",
+        "{'linkId':'p','text':'p?','type':'choice','answerOption':[{'valueCoding':{'display':'x'}}]}|neither"
+            + " a coding with a code",
+        "{'linkId':'p','text':'p?','type':'choice','answerValueSet':'http://example.org/list'}|nothing"
+            + " is fetched",
         "{'linkId':'p','text':'p?','type':'string','enableWhen':[{'question':'later','operator':'exists','answerBoolean':true}]}|enableWhen",
-        "{'linkId':'p','text':'p?','type':'string','item':[{'linkId':'q','text':'q?','type':'string'}]}|below a question"
+        "{'linkId':'p','text':'p?','type':'string','item':[{'linkId':'q','text':'q?','type':'string'}]}|below"
+            + " a question"
       })
   void what_cannot_be_answered_here_is_named_with_its_item(String items, String names) {
     assertThat(itemProblem(items)).contains(names);
@@ -217,7 +221,9 @@ class QuestionnaireReadingTest {
                       ",'meta':{'profile':['http://127.0.0.1:9/profile']},'url':'http://127.0.0.1:9/q','derivedFrom':['http://127.0.0.1:9/other'],"
                           + "'item':[{'linkId':'a','definition':'http://127.0.0.1:9/definition','text':'a?','type':'string'}]"));
       assertThat(questionnaire.canonical()).contains("http://127.0.0.1:9/q");
-      assertThat(itemProblem("{'linkId':'p','text':'p?','type':'choice','answerValueSet':'http://127.0.0.1:9/list'}"))
+      assertThat(
+              itemProblem(
+                  "{'linkId':'p','text':'p?','type':'choice','answerValueSet':'http://127.0.0.1:9/list'}"))
           .contains("nothing is fetched");
     } finally {
       ProxySelector.setDefault(before);
@@ -227,8 +233,7 @@ class QuestionnaireReadingTest {
 
   @Test
   void a_title_with_markup_stays_text() throws QuestionnaireProblem {
-    assertThat(
-            fhir.read(json(",'title':'<b>Bold</b>','item':[" + CHOICE + "]")).title())
+    assertThat(fhir.read(json(",'title':'<b>Bold</b>','item':[" + CHOICE + "]")).title())
         .isEqualTo("<b>Bold</b>");
   }
 }

@@ -47,8 +47,8 @@ class ShippedInstrumentsTest {
       for (Scale scale : instrument.scales()) {
         assertThat(scale.items())
             .doesNotHaveDuplicates()
-            .allSatisfy(item ->
-                assertThat(questionnaire.question(item)).hasValueSatisfying(this::counts));
+            .allSatisfy(
+                item -> assertThat(questionnaire.question(item)).hasValueSatisfying(this::counts));
       }
     }
   }
@@ -90,8 +90,7 @@ class ShippedInstrumentsTest {
     Question ninth = read("phq-9").questions().get(8);
     assertThat(ninth.code()).contains(Code.loinc("44260-8"));
     assertThat(ninth.text())
-        .isEqualTo(
-            "Thoughts that you would be better off dead or of hurting yourself in some way");
+        .isEqualTo("Thoughts that you would be better off dead or of hurting yourself in some way");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package allay.web;
 
+import allay.fhir.FhirQuestionnaires;
 import allay.programme.access.Devices;
 import allay.programme.body.BodyFigure;
 import allay.programme.checkin.CheckInWords;
@@ -7,6 +8,8 @@ import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
 import allay.programme.history.Questions;
 import allay.programme.pattern.PatternRules;
+import allay.programme.questionnaire.Instruments;
+import allay.programme.questionnaire.QuestionnaireWords;
 import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
 import allay.store.Storage;
@@ -132,5 +135,20 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static Devices devices(Store store) {
     return store.devices();
+  }
+
+  @Bean
+  static Instruments instruments() {
+    return Instruments.load();
+  }
+
+  @Bean
+  static QuestionnaireWords questionnaireWords() {
+    return QuestionnaireWords.load();
+  }
+
+  @Bean
+  static FhirQuestionnaires fhirQuestionnaires() {
+    return new FhirQuestionnaires();
   }
 }

@@ -50,7 +50,8 @@ public record Enablement(boolean all, List<Condition> conditions) {
   }
 
   boolean holds(Function<String, List<String>> answers) {
-    return all || conditions.isEmpty()
+    boolean every = all || conditions.isEmpty();
+    return every
         ? conditions.stream().allMatch(one -> one.holds(answers.apply(one.question())))
         : conditions.stream().anyMatch(one -> one.holds(answers.apply(one.question())));
   }

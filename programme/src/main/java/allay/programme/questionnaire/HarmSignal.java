@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Whether answers speak of being better off dead or of hurting oneself. Any answer but "not at all"
-/// does, whatever the total is.
+/// Whether answers speak of being better off dead or of hurting oneself. Any answer but "not at
+/// all" does, whatever the total is.
 public final class HarmSignal {
   /// The ninth item of the PHQ-9.
   private static final Code ITEM = Code.loinc("44260-8");
@@ -47,6 +47,7 @@ public final class HarmSignal {
     return option.ordinalValue().isPresent()
         ? option.ordinalValue().getAsDouble() == 0
         : option.code().code().equals(NOT_AT_ALL)
-            || List.of("not at all", "no", "never").contains(option.text().toLowerCase(Locale.ROOT));
+            || List.of("not at all", "no", "never")
+                .contains(option.text().toLowerCase(Locale.ROOT));
   }
 }

@@ -73,15 +73,7 @@ public record Scale(
         ? Optional.empty()
         : Optional.of(
             new Scale(
-                "total",
-                "Total",
-                Method.SUM,
-                items,
-                0,
-                least,
-                most,
-                Optional.empty(),
-                List.of()));
+                "total", "Total", Method.SUM, items, 0, least, most, Optional.empty(), List.of()));
   }
 
   private static boolean isOrdinal(Kind.Choice choice) {
@@ -91,7 +83,10 @@ public record Scale(
   private static double bound(Kind.Choice choice, DoubleBinaryOperator better) {
     ToDoubleFunction<Option> ordinal = option -> option.ordinalValue().orElseThrow();
     return choice.several()
-        ? choice.options().stream().mapToDouble(ordinal).map(each -> better.applyAsDouble(each, 0)).sum()
+        ? choice.options().stream()
+            .mapToDouble(ordinal)
+            .map(each -> better.applyAsDouble(each, 0))
+            .sum()
         : choice.options().stream().mapToDouble(ordinal).reduce(better).orElseThrow();
   }
 
@@ -112,8 +107,7 @@ public record Scale(
     return new Score.Counted(
         switch (method) {
           case MEAN -> mean;
-          case SUM ->
-              leftOut == 0 ? Arrays.stream(values).sum() : mean * counted.size();
+          case SUM -> leftOut == 0 ? Arrays.stream(values).sum() : mean * counted.size();
         },
         leftOut);
   }

@@ -61,7 +61,8 @@ class AnswersTest {
   void a_number_that_does_not_fit_is_refused_without_being_repeated(String sent) {
     assertThat(problems(Asked.scale("a"), sent))
         .hasSize(1)
-        .allSatisfy((_, sentence) -> assertThat(sentence).startsWith("Write a").doesNotContain(sent));
+        .allSatisfy(
+            (_, sentence) -> assertThat(sentence).startsWith("Write a").doesNotContain(sent));
   }
 
   @ParameterizedTest
@@ -109,7 +110,8 @@ class AnswersTest {
     "AT_MOST, 4, 5, false",
     "AT_MOST, 4, , false"
   })
-  void a_condition_holds_or_not(Comparison comparison, @Nullable String value, @Nullable String answer, boolean holds) {
+  void a_condition_holds_or_not(
+      Comparison comparison, @Nullable String value, @Nullable String answer, boolean holds) {
     Condition condition = new Condition("a", comparison, value == null ? "" : value);
     Questionnaire asked =
         Asked.all(
@@ -117,9 +119,7 @@ class AnswersTest {
             Asked.when("b", new Kind.Words(), new Enablement(true, List.of(condition))));
     Answers answers =
         new Answers(
-            Map.of(
-                "a", answer == null ? List.of() : List.of(answer),
-                "b", List.of("something")));
+            Map.of("a", answer == null ? List.of() : List.of(answer), "b", List.of("something")));
     assertThat(new Filled(asked, answers).answers().to("b").isEmpty()).isEqualTo(!holds);
   }
 
@@ -139,16 +139,14 @@ class AnswersTest {
 
   @Test
   void what_hangs_on_something_that_does_not_count_does_not_count() {
-    Enablement ifGiven =
-        new Enablement(true, List.of(new Condition("b", Comparison.ANSWERED, "")));
+    Enablement ifGiven = new Enablement(true, List.of(new Condition("b", Comparison.ANSWERED, "")));
     Enablement never = new Enablement(true, List.of(new Condition("a", Comparison.ABOVE, "9")));
     Questionnaire asked =
         Asked.all(
             Asked.scale("a"),
             new Item.Group("g", "", never, List.of(Asked.question("b", new Kind.Words()))),
             Asked.when("c", new Kind.Words(), ifGiven));
-    Answers answers =
-        new Answers(Map.of("a", List.of("1"), "b", List.of("x"), "c", List.of("y")));
+    Answers answers = new Answers(Map.of("a", List.of("1"), "b", List.of("x"), "c", List.of("y")));
     assertThat(new Filled(asked, answers).answers().values()).containsOnlyKeys("a");
   }
 }

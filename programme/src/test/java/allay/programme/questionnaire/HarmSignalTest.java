@@ -15,18 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HarmSignalTest {
   private static boolean signal(Item.Question question, String... answers) {
     return HarmSignal.isIn(
-        new Filled(
-            Asked.all(question), new Answers(Map.of(question.linkId(), List.of(answers)))));
+        new Filled(Asked.all(question), new Answers(Map.of(question.linkId(), List.of(answers)))));
   }
 
   private static Question coded(Kind kind) {
     return new Question(
-        "9",
-        Optional.of(Code.loinc("44260-8")),
-        "As coded",
-        List.of(),
-        Enablement.ALWAYS,
-        kind);
+        "9", Optional.of(Code.loinc("44260-8")), "As coded", List.of(), Enablement.ALWAYS, kind);
   }
 
   private static Question worded(String text, Kind kind) {
@@ -55,7 +49,8 @@ class HarmSignalTest {
     assertThat(signal(worded("Thoughts that you would be Better Off Dead?", often), "1")).isTrue();
     assertThat(signal(worded("Thoughts of hurting yourself", new Kind.YesNo()), "true")).isTrue();
     assertThat(signal(worded("Thoughts of hurting yourself", new Kind.YesNo()), "false")).isFalse();
-    assertThat(signal(worded("Suicidal thoughts, 0 to 10", Asked.scale("9").kind()), "0")).isFalse();
+    assertThat(signal(worded("Suicidal thoughts, 0 to 10", Asked.scale("9").kind()), "0"))
+        .isFalse();
     assertThat(signal(worded("Suicidal thoughts, 0 to 10", Asked.scale("9").kind()), "1")).isTrue();
     assertThat(signal(worded("Thoughts of suicide", new Kind.Words()), "sometimes")).isTrue();
   }
@@ -64,7 +59,10 @@ class HarmSignalTest {
   void an_option_that_does_not_say_what_it_counts_is_known_by_code_or_words() {
     Kind uncounted =
         new Kind.Choice(
-            List.of(uncounted("LA6568-5", "gar nicht"), uncounted("x", "Never"), uncounted("y", "Often")),
+            List.of(
+                uncounted("LA6568-5", "gar nicht"),
+                uncounted("x", "Never"),
+                uncounted("y", "Often")),
             false);
     assertThat(signal(coded(uncounted), "LA6568-5")).isFalse();
     assertThat(signal(coded(uncounted), "x")).isFalse();

@@ -3,6 +3,7 @@ package allay.programme.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import allay.programme.content.WordingRules;
+import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +51,11 @@ class InstrumentsTest {
         .allSatisfy(scale ->
             assertThat(scale.most())
                 .isEqualTo(scale.method() == Scale.Method.MEAN ? 10 : 3 * scale.items().size()));
+  }
+
+  @Test
+  void the_words_around_them_keep_to_the_rules_too() throws IOException {
+    QuestionnaireWords.load();
+    WordingRules.assertKept(WordingRules.texts(QuestionnaireWords.class, "words.yaml"));
   }
 }

@@ -38,8 +38,7 @@ class QuestionnairesTest {
   @Test
   void what_is_removed_is_gone_from_the_list() {
     Response given = response("r1", "2026-11-24T10:00Z");
-    Told told =
-        new Told(List.of(Questionnaires.keep(given), Questionnaires.remove(given, NOW)));
+    Told told = new Told(List.of(Questionnaires.keep(given), Questionnaires.remove(given, NOW)));
     assertThat(Questionnaires.of(told).responses()).isEmpty();
   }
 
@@ -51,8 +50,7 @@ class QuestionnairesTest {
     Told told = new Told(List.of(Questionnaires.keep(id, brought, NOW)));
     assertThat(Questionnaires.of(told).brought()).containsEntry(id, brought);
     Told gone =
-        new Told(
-            List.of(Questionnaires.keep(id, brought, NOW), Questionnaires.remove(id, NOW)));
+        new Told(List.of(Questionnaires.keep(id, brought, NOW), Questionnaires.remove(id, NOW)));
     assertThat(Questionnaires.of(gone).brought()).isEmpty();
   }
 }

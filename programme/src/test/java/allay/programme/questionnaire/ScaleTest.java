@@ -89,7 +89,13 @@ class ScaleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0, 0, 0", "10, 10, 10, 10", "3, 4, 5, 4", "5, 6, 5, 5.333333", "0, 0, 1, 0.333333"})
+  @CsvSource({
+    "0, 0, 0, 0",
+    "10, 10, 10, 10",
+    "3, 4, 5, 4",
+    "5, 6, 5, 5.333333",
+    "0, 0, 1, 0.333333"
+  })
   void the_peg_is_the_mean_of_its_three_answers(int pain, int joy, int activity, double mean) {
     Scale scale = scale("peg", "mean");
     Score score = scale.score(Asked.filled(scale, List.of(pain, joy, activity)));
@@ -98,13 +104,18 @@ class ScaleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"peg, mean, 3", "phq-4, anxiety, 2", "phq-4, mood, 2", "phq-4, total, 4", "gad-7, total, 7"})
+  @CsvSource({
+    "peg, mean, 3",
+    "phq-4, anxiety, 2",
+    "phq-4, mood, 2",
+    "phq-4, total, 4",
+    "gad-7, total, 7"
+  })
   void where_no_rule_is_known_one_item_left_out_leaves_no_score(
       String instrument, String id, int items) {
     Scale scale = scale(instrument, id);
     List<Integer> answers = addingUpTo(3, items - 1);
-    assertThat(scale.score(Asked.filled(scale, answers)))
-        .isEqualTo(new Score.NotCounted(1, items));
+    assertThat(scale.score(Asked.filled(scale, answers))).isEqualTo(new Score.NotCounted(1, items));
   }
 
   @Test
@@ -163,11 +174,9 @@ class ScaleTest {
   void an_item_that_does_not_count_is_not_missed() {
     Enablement ifThree =
         new Enablement(
-            true,
-            List.of(new Enablement.Condition("a", Enablement.Comparison.EQUAL, "3")));
+            true, List.of(new Enablement.Condition("a", Enablement.Comparison.EQUAL, "3")));
     Item.Question more = Asked.often("b");
-    Questionnaire asked =
-        Asked.all(Asked.often("a"), Asked.when("b", more.kind(), ifThree));
+    Questionnaire asked = Asked.all(Asked.often("a"), Asked.when("b", more.kind(), ifThree));
     Scale total = Scale.ofOrdinalValues(asked).orElseThrow();
     assertThat(total.score(new Filled(asked, new Answers(Map.of("a", List.of("2"))))))
         .isEqualTo(new Score.Counted(2, 0));
@@ -182,8 +191,7 @@ class ScaleTest {
     for (List<Scale.Band> bands : List.of(List.of(high), List.of(low, high, high))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() ->
-              new Scale(
-                  "x", "x", Scale.Method.SUM, List.of("a"), 0, 0, 9, Optional.empty(), bands))
+              new Scale("x", "x", Scale.Method.SUM, List.of("a"), 0, 0, 9, Optional.empty(), bands))
           .withMessageContaining("bands");
     }
   }
