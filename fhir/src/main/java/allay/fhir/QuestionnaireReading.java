@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class QuestionnaireReading {
   private static final int MOST_ITEMS = 300;
   private static final int LONGEST_TEXT = 4_000;
+  private static final int LONGEST_LINK_ID = 80;
   private static final int DEEPEST = 8;
 
   /// More than these make a message that nobody reads.
@@ -78,6 +79,10 @@ final class QuestionnaireReading {
     Optional<String> linkId = text(component.getLinkId());
     if (linkId.isEmpty()) {
       problems.add("an item has no \"linkId\"; each needs one of its own");
+      return false;
+    }
+    if (linkId.get().length() > LONGEST_LINK_ID) {
+      problems.add(where(component) + ": \"linkId\" has more than 80 characters; shorten it");
       return false;
     }
     if (!linkIds.add(linkId.get())) {

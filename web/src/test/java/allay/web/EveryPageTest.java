@@ -93,7 +93,8 @@ class EveryPageTest {
       case "/devices/{id}/take-back" -> "/devices/" + device() + "/take-back";
       case "/questionnaires/{id}", "/questionnaires/{id}/over-time" ->
           pattern.replace("{id}", "phq-9");
-      case "/questionnaires/{id}/results/{response}" -> "/questionnaires/phq-9/results/" + answered();
+      case "/questionnaires/{id}/results/{response}" ->
+          "/questionnaires/phq-9/results/" + answered();
       case "/map/arrow/{id}" -> "/map/arrow/" + arrow();
       default -> pattern;
     };
@@ -104,7 +105,12 @@ class EveryPageTest {
     Statements statements = app.parts(Statements.class).getFirst();
     for (String time : List.of("2026-10-01T10:00Z", "2026-11-01T10:00Z")) {
       Map<String, List<String>> answers = new HashMap<>();
-      app.parts(Instruments.class).getFirst().find("phq-9").orElseThrow().main().items()
+      app.parts(Instruments.class)
+          .getFirst()
+          .find("phq-9")
+          .orElseThrow()
+          .main()
+          .items()
           .forEach(item -> answers.put(item, List.of("LA6569-3")));
       statements.add(
           MadeUpPerson.ID,

@@ -14,8 +14,8 @@ public sealed interface AnswerReading {
   /// Longest answer in words, in characters.
   int LONGEST = 5_000;
 
-  /// All answers together, in characters; a statement holds more than twice as much.
-  int LONGEST_TOGETHER = 80_000;
+  /// All answers together, in characters: with every one of them escaped, they fit a statement.
+  int LONGEST_TOGETHER = 24_000;
 
   /// All of it can be kept.
   record Fits(Filled filled) implements AnswerReading {}

@@ -6,9 +6,12 @@ import allay.programme.questionnaire.Enablement.Comparison;
 import allay.programme.questionnaire.Enablement.Condition;
 import allay.programme.questionnaire.Item.Kind;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +89,25 @@ class AnswersTest {
     assertThat(kept(item, "x".repeat(AnswerReading.LONGEST))).hasSize(1);
     assertThat(problems(item, "x".repeat(AnswerReading.LONGEST + 1))).containsOnlyKeys("a");
     assertThat(problems(item, "a\u0000b")).containsOnlyKeys("a");
+  }
+
+  @Test
+  void all_answers_together_fit_a_statement_whatever_they_hold() {
+    Questionnaire asked =
+        Asked.all(
+            IntStream.range(0, 300)
+                .mapToObj(number -> Asked.question("%080d".formatted(number), new Kind.Words()))
+                .toArray(Item[]::new));
+    Map<String, List<String>> given = new HashMap<>();
+    asked
+        .questions()
+        .forEach(question -> given.put(question.linkId(), List.of("\u0001".repeat(80))));
+    Filled filled = ((AnswerReading.Fits) AnswerReading.of(asked, given)).filled();
+    Response response =
+        new Response("r1", "f", OffsetDateTime.parse("2026-11-24T10:00Z"), filled.answers());
+    assertThat(Questionnaires.keep(response).value()).isPresent();
+    given.put(asked.questions().getFirst().linkId(), List.of("x".repeat(81)));
+    assertThat(AnswerReading.of(asked, given)).isInstanceOf(AnswerReading.Refused.class);
   }
 
   @ParameterizedTest

@@ -35,12 +35,7 @@ public record Form(
   static Form brought(String id, Questionnaire questionnaire) {
     Optional<Scale> total = Scale.ofOrdinalValues(questionnaire);
     return new Form(
-        id,
-        questionnaire.title(),
-        Optional.empty(),
-        questionnaire,
-        total.stream().toList(),
-        total);
+        id, questionnaire.title(), Optional.empty(), questionnaire, total.stream().toList(), total);
   }
 
   public String path() {

@@ -38,8 +38,7 @@ public record FormView(
     Map<String, List<String>> given = new HashMap<>();
     List<Question> questions = form.questionnaire().questions();
     for (int number = 0; number < questions.size(); number++) {
-      given.put(
-          questions.get(number).linkId(), fields.getOrDefault(name(number), List.of()));
+      given.put(questions.get(number).linkId(), fields.getOrDefault(name(number), List.of()));
     }
     return given;
   }

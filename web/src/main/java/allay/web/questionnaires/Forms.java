@@ -3,9 +3,9 @@ package allay.web.questionnaires;
 import allay.fhir.FhirQuestionnaires;
 import allay.programme.questionnaire.Instrument;
 import allay.programme.questionnaire.Instruments;
+import allay.programme.questionnaire.QuestionnaireProblem;
 import allay.programme.questionnaire.Questionnaires;
 import allay.programme.questionnaire.Questionnaires.Brought;
-import allay.programme.questionnaire.QuestionnaireProblem;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -86,8 +86,7 @@ final class ListController {
       String id = Questionnaires.idOf(json);
       Brought brought = new Brought(fhir.read(json).title(), json);
       Questionnaires kept = kept(visit);
-      if (!kept.brought().containsKey(id)
-          && kept.brought().size() >= Questionnaires.MOST_BROUGHT) {
+      if (!kept.brought().containsKey(id) && kept.brought().size() >= Questionnaires.MOST_BROUGHT) {
         return refused(visit, "there are 50 already; remove one first");
       }
       statements.add(visit.person(), Questionnaires.keep(id, brought, clock.instant()));

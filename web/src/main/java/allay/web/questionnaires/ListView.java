@@ -13,10 +13,7 @@ import java.util.Optional;
 ///
 /// @param problem why a file could not be used
 public record ListView(
-    QuestionnaireWords words,
-    List<Row> standard,
-    List<Row> brought,
-    Optional<String> problem) {
+    QuestionnaireWords words, List<Row> standard, List<Row> brought, Optional<String> problem) {
   public ListView {
     standard = List.copyOf(standard);
     brought = List.copyOf(brought);

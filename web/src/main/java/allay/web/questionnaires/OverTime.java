@@ -63,8 +63,7 @@ public record OverTime(Form form, List<Row> rows, List<Point> points) {
     double span = seconds(all.getFirst(), all.getLast());
     double share = span == 0 ? 0.5 : seconds(all.getFirst(), response) / span;
     double height = (score - scale.least()) / (scale.most() - scale.least());
-    return new Point(
-        (int) Math.round(share * WIDTH), (int) Math.round((1 - height) * HEIGHT));
+    return new Point((int) Math.round(share * WIDTH), (int) Math.round((1 - height) * HEIGHT));
   }
 
   private static double seconds(Response from, Response to) {

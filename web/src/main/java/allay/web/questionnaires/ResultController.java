@@ -117,8 +117,7 @@ final class ResultController {
     Answered answered = find(visit, id, response);
     Form form = answered.form();
     String json =
-        fhir.write(
-            answered.response(), OverTime.filled(form, answered.response()), form.scales());
+        fhir.write(answered.response(), OverTime.filled(form, answered.response()), form.scales());
     ContentDisposition saved =
         ContentDisposition.attachment()
             .filename("allay-" + id + "-" + answered.response().at().toLocalDate() + ".json")
@@ -130,11 +129,9 @@ final class ResultController {
   }
 
   @PostMapping(RESULT + "/remove")
-  ResponseEntity<Html> remove(
-      Visit visit, @PathVariable String id, @PathVariable String response) {
+  ResponseEntity<Html> remove(Visit visit, @PathVariable String id, @PathVariable String response) {
     Answered answered = find(visit, id, response);
-    statements.add(
-        visit.person(), Questionnaires.remove(answered.response(), clock.instant()));
+    statements.add(visit.person(), Questionnaires.remove(answered.response(), clock.instant()));
     return Paths.to(answered.form().path() + "/over-time", Notice.DELETED);
   }
 
@@ -167,8 +164,7 @@ final class ResultController {
       Visit visit, Answered answered, TrackScore score, KeptColumn column) {
     KeptDiary diary = diaries.of(visit.person()).orElseThrow();
     String path = answered.form().path() + "/results/" + answered.response().id();
-    return switch (diaries.add(
-        visit.person(), score.entry(answered.response(), column.number()))) {
+    return switch (diaries.add(visit.person(), score.entry(answered.response(), column.number()))) {
       case EntryChange.Done _ -> Paths.to(path, Notice.IN_DIARY, diary.changes());
       case EntryChange.Already _ -> Paths.to(path, Notice.IN_DIARY);
       case EntryChange.Conflict _ ->

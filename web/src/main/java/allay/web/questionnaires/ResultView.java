@@ -110,7 +110,8 @@ public record ResultView(
       String day = Days.full(before.at().toLocalDate());
       return Optional.of(
           form.instrument().isPresent() && now.value() < then.value()
-              ? "That is less than on %s, when it was %s.".formatted(day, Numbers.text(then.value()))
+              ? "That is less than on %s, when it was %s."
+                  .formatted(day, Numbers.text(then.value()))
               : "On %s it was %s.".formatted(day, Numbers.text(then.value())));
     }
     return Optional.empty();

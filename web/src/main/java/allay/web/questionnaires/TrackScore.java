@@ -52,8 +52,7 @@ public record TrackScore(String name, Direction direction, double value, String 
     return scale.most() == 10
         ? Numbers.text(score) + " stays as it is."
         : "%s times 10, divided by %s, makes %s."
-            .formatted(
-                Numbers.text(score), Numbers.text(scale.most()), Numbers.text(onTrack));
+            .formatted(Numbers.text(score), Numbers.text(scale.most()), Numbers.text(onTrack));
   }
 
   /// The name of the entry that holds the score of a response.
