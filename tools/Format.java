@@ -10,7 +10,7 @@ final class Format {
   public static void main(String[] arguments) throws Exception {
     boolean write = arguments[0].equals("write");
     int unformatted = 0;
-    for (String module : List.of("testing", "model", "programme", "store", "web", "cli", "benchmarks")) {
+    for (String module : List.of("testing", "model", "programme", "fhir", "store", "web", "cli", "benchmarks")) {
       List<Path> files;
       try (Stream<Path> all = Files.walk(Path.of(module, "src"))) {
         files = all.filter(file -> file.toString().endsWith(".java")).sorted().toList();

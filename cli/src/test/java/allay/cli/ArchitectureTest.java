@@ -44,6 +44,8 @@ class ArchitectureTest {
         .definedBy("allay.web..")
         .layer("store")
         .definedBy("allay.store..")
+        .layer("fhir")
+        .definedBy("allay.fhir..")
         .layer("programme")
         .definedBy("allay.programme..")
         .layer("model")
@@ -54,10 +56,12 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("store")
         .mayOnlyBeAccessedByLayers("web", "cli")
+        .whereLayer("fhir")
+        .mayOnlyBeAccessedByLayers("web", "cli")
         .whereLayer("programme")
-        .mayOnlyBeAccessedByLayers("store", "web", "cli")
+        .mayOnlyBeAccessedByLayers("fhir", "store", "web", "cli")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("programme", "store", "web", "cli")
+        .mayOnlyBeAccessedByLayers("programme", "fhir", "store", "web", "cli")
         .check(all);
   }
 
@@ -100,6 +104,29 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_the_module_for_it_knows_fhir() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("allay.fhir..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("ca.uhn..", "org.hl7..")
+        .check(all);
+  }
+
+  @Test
+  void fhir_is_read_and_written_without_a_client_or_a_network() {
+    noClasses()
+        .that()
+        .resideInAPackage("allay.fhir..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "ca.uhn.fhir.rest.client..", "java.net..", "java.sql..", "allay.model..")
+        .check(all);
+  }
+
+  @Test
   void the_domain_knows_no_database_and_no_network() {
     noClasses()
         .that()
@@ -113,7 +140,7 @@ class ArchitectureTest {
   /// A template counts as part of the package that draws with it.
   @Test
   void packages_inside_a_module_do_not_go_in_circles() {
-    for (String module : List.of("model", "programme", "store", "web", "cli")) {
+    for (String module : List.of("model", "programme", "fhir", "store", "web", "cli")) {
       slices()
           .matching("allay." + module + ".(*)..")
           .should()

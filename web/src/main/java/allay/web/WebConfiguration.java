@@ -1,5 +1,6 @@
 package allay.web;
 
+import allay.fhir.FhirQuestionnaires;
 import allay.programme.access.Devices;
 import allay.programme.body.BodyFigure;
 import allay.programme.checkin.CheckInWords;
@@ -11,6 +12,8 @@ import allay.programme.evidence.ScanFindings;
 import allay.programme.exchange.Transfers;
 import allay.programme.history.Questions;
 import allay.programme.pattern.PatternRules;
+import allay.programme.questionnaire.Instruments;
+import allay.programme.questionnaire.QuestionnaireWords;
 import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
 import allay.store.Storage;
@@ -156,5 +159,20 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static Drivers drivers(Questions questions) {
     return Drivers.load(questions);
+  }
+
+  @Bean
+  static Instruments instruments() {
+    return Instruments.load();
+  }
+
+  @Bean
+  static QuestionnaireWords questionnaireWords() {
+    return QuestionnaireWords.load();
+  }
+
+  @Bean
+  static FhirQuestionnaires fhirQuestionnaires() {
+    return new FhirQuestionnaires();
   }
 }

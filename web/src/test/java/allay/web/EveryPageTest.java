@@ -6,6 +6,11 @@ import allay.programme.access.Devices;
 import allay.programme.demo.MadeUpPerson;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.KeptEntry;
+import allay.programme.questionnaire.Answers;
+import allay.programme.questionnaire.Instruments;
+import allay.programme.questionnaire.Questionnaires;
+import allay.programme.questionnaire.Response;
+import allay.programme.told.Statements;
 import allay.store.Storage;
 import allay.testing.Chromium;
 import com.deque.html.axecore.results.Rule;
@@ -13,8 +18,11 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +94,10 @@ class EveryPageTest {
       case "/history/{id}" -> "/history/where";
       case "/history/chapter/{chapter}" -> "/history/chapter/hard-times";
       case "/claims/{id}" -> "/claims/prt-trial-back-pain";
+      case "/questionnaires/{id}", "/questionnaires/{id}/over-time" ->
+          pattern.replace("{id}", "phq-9");
+      case "/questionnaires/{id}/results/{response}" ->
+          "/questionnaires/phq-9/results/" + answered();
       case "/map/arrow/{id}" -> "/map/arrow/" + arrow();
       case "/medicines/new" -> "/medicines/new?name=codein+drops";
       case "/medicines/{id}" -> "/medicines/" + MedicinesOfTests.put(app, MadeUpPerson.ID);
@@ -93,6 +105,30 @@ class EveryPageTest {
       case "/map/told/{id}" -> "/map/told/sleep-to-pain";
       default -> pattern;
     };
+  }
+
+  /// Two times, the second with an answer that speaks of death.
+  private String answered() {
+    Statements statements = app.parts(Statements.class).getFirst();
+    for (String time : List.of("2026-10-01T10:00Z", "2026-11-01T10:00Z")) {
+      Map<String, List<String>> answers = new HashMap<>();
+      app.parts(Instruments.class)
+          .getFirst()
+          .find("phq-9")
+          .orElseThrow()
+          .main()
+          .items()
+          .forEach(item -> answers.put(item, List.of("LA6569-3")));
+      statements.add(
+          MadeUpPerson.ID,
+          Questionnaires.keep(
+              new Response(
+                  "at-" + time.substring(0, 10),
+                  "phq-9",
+                  OffsetDateTime.parse(time),
+                  new Answers(answers))));
+    }
+    return "at-2026-11-01";
   }
 
   private String device() {

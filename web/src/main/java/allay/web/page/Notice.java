@@ -28,6 +28,8 @@ public enum Notice {
   DEVICE_CHANGED("The list of devices is changed."),
   NOT_ASKED_AGAIN("Left out. You will not be asked again."),
   IN_MORE("Put away. You find it under More."),
+  IN_DIARY("It is in your diary, too."),
+  QUESTIONNAIRE_ADDED("The questionnaire is in your list now."),
   MADE_UP_GONE("The made-up person is gone. From here on it is your own diary.");
 
   /// Name of the number of the change.

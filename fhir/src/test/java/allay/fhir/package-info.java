@@ -1,0 +1,4 @@
+@NullMarked
+package allay.fhir;
+
+import org.jspecify.annotations.NullMarked;

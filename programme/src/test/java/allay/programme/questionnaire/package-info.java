@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
