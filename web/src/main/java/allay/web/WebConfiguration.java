@@ -5,6 +5,7 @@ import allay.programme.body.BodyFigure;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.programme.drivers.Drivers;
 import allay.programme.evidence.Claims;
 import allay.programme.evidence.ScanFindings;
 import allay.programme.exchange.Transfers;
@@ -150,5 +151,10 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static ScanFindings scanFindings() {
     return ScanFindings.load();
+  }
+
+  @Bean
+  static Drivers drivers(Questions questions) {
+    return Drivers.load(questions);
   }
 }

@@ -89,6 +89,8 @@ class EveryPageTest {
       case "/map/arrow/{id}" -> "/map/arrow/" + arrow();
       case "/medicines/new" -> "/medicines/new?name=codein+drops";
       case "/medicines/{id}" -> "/medicines/" + MedicinesOfTests.put(app, MadeUpPerson.ID);
+      case "/map/driver/{id}" -> "/map/driver/sleep";
+      case "/map/told/{id}" -> "/map/told/sleep-to-pain";
       default -> pattern;
     };
   }
@@ -121,7 +123,7 @@ class EveryPageTest {
     assertThat(browser.ask("document.querySelectorAll('h1').length")).as("h1").isEqualTo(1L);
     assertThat(browser.ask("document.querySelectorAll('.help-links a').length"))
         .as("help")
-        .isEqualTo(page.startsWith("/there-is-no") ? 0L : 2L);
+        .isEqualTo(page.startsWith("/there-is-no") ? 0L : 3L);
     assertThat(browser.ask("document.querySelectorAll('.made-up').length"))
         .as("marked as made up")
         .isEqualTo(page.startsWith("/there-is-no") ? 0L : 1L);

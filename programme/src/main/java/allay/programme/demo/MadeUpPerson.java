@@ -48,6 +48,11 @@ public final class MadeUpPerson {
     return new KeptDiary(0, MadeUpColumn.all(), writing.of(days));
   }
 
+  /// What the person told about themselves, most of it on the first day of the diary.
+  public static Told told(Clock clock) {
+    return MadeUpTold.of(LocalDate.now(clock).minusDays(MadeUpDay.DAYS), clock.getZone());
+  }
+
   /// Puts the made-up person among the others, in place of an earlier one and all that a visitor
   /// wrote there. Nobody else is touched. For `undo` the four months are one step.
   ///
@@ -58,7 +63,7 @@ public final class MadeUpPerson {
     }
     people.add(new Person(ID, NAME));
     long changes = transfers.of(ID).map(all -> all.diary().changes()).orElse(0L);
-    Everything all = new Everything(diary(clock, seed), new Told(List.of()));
+    Everything all = new Everything(diary(clock, seed), told(clock));
     Imported imported =
         transfers.carryOut(ID, ImportPlan.of(all, changes), ImportPlan.WhereDifferent.KEEP_DIARY);
     if (!(imported instanceof Imported.Done)) {

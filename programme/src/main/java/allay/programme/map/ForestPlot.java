@@ -56,7 +56,6 @@ public record ForestPlot(
     }
     double foot = top;
     axis.ticks().forEach(tick -> parts.add(label(tick, foot + 14, axis)));
-    parts.add(none(axis, foot));
     parts.add(Svg.text("tick start", LEFT, foot + 36, "← " + leftEnd));
     parts.add(Svg.text("tick end", RIGHT, foot + 56, rightEnd + " →"));
     return Svg.element("svg")
@@ -114,16 +113,6 @@ public record ForestPlot(
     double x = axis.place(tick.at(), LEFT, RIGHT);
     String anchor = x < LEFT + 12 ? "start" : x > RIGHT - 12 ? "end" : "middle";
     return Svg.text("tick " + anchor, x, y, tick.label());
-  }
-
-  private static Svg none(Axis axis, double foot) {
-    double x = axis.place(0, LEFT, RIGHT);
-    return Svg.element("line")
-        .with("class", "rule zero")
-        .with("x1", x)
-        .with("x2", x)
-        .with("y1", foot)
-        .with("y2", foot + 2);
   }
 
   private Svg row(Row row, double top, Axis axis) {

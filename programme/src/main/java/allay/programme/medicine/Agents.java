@@ -60,7 +60,8 @@ public final class Agents {
     return names.in(text);
   }
 
-  /// Names that hold what was typed, those that begin with it first.
+  /// Names that hold what was typed, those that begin with it first; where there are none, names
+  /// from which it may be a slip.
   ///
   /// @param most how many at most
   public List<String> like(String typed, int most) {
@@ -150,11 +151,16 @@ public final class Agents {
       if (part.isEmpty()) {
         return List.of();
       }
-      return all.stream()
-          .filter(name -> NameWords.folded(name).contains(part))
-          .sorted(Comparator.comparing(name -> !NameWords.folded(name).startsWith(part)))
-          .limit(most)
-          .toList();
+      List<String> holding =
+          all.stream()
+              .filter(name -> NameWords.folded(name).contains(part))
+              .sorted(Comparator.comparing(name -> !NameWords.folded(name).startsWith(part)))
+              .toList();
+      List<String> found =
+          holding.isEmpty()
+              ? all.stream().filter(name -> NameWords.isSlip(part, NameWords.folded(name))).toList()
+              : holding;
+      return found.stream().limit(most).toList();
     }
   }
 }

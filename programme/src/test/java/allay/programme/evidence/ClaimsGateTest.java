@@ -26,6 +26,15 @@ class ClaimsGateTest {
         .allMatch(Entry::hasGround);
   }
 
+  @Test
+  void every_claim_that_was_written_is_loaded() {
+    assertThat(
+            ClaimsGate.entries().stream()
+                .filter(entry -> entry.file().startsWith("evidence/claims/"))
+                .map(entry -> entry.node().path("id").asString()))
+        .containsExactlyInAnyOrderElementsOf(CLAIMS.all().map(Claim::id).toList());
+  }
+
   /// A new kind of list is to be named in `ClaimsGate`, as one that asserts or as one that does
   /// not.
   @Test

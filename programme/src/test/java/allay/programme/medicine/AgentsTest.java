@@ -82,6 +82,25 @@ class AgentsTest {
         .doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "tramdol, Tramadol",
+    "ibuprofin, Ibuprofen",
+    "amitryptiline, Amitriptyline",
+    "paracetomol, Paracetamol",
+    "dulexetine, Duloxetine",
+    "my blue pill,",
+    "xyz,"
+  })
+  void a_slip_brings_the_name_that_was_meant_and_is_never_taken_for_it(String typed, String name) {
+    if (name == null) {
+      assertThat(AGENTS.like(typed, 5)).isEmpty();
+    } else {
+      assertThat(AGENTS.like(typed, 5)).contains(name);
+    }
+    assertThat(in(typed)).isEmpty();
+  }
+
   @Test
   void every_row_of_the_seed_about_agents_has_one() {
     List<Integer> rows = AGENTS.all().stream().flatMap(agent -> agent.rows().stream()).toList();

@@ -69,7 +69,7 @@ final class EffectPlot {
   }
 
   private static String sentence(Effect effect) {
-    String unit = "In " + effect.measure().label() + ".";
+    String unit = "Measure: " + effect.measure().label() + ".";
     return effect.interval().isPresent()
         ? unit
             + " The mark is the best guess; the bar is where the value lies with 95 % confidence."

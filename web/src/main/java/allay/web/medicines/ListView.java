@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 /// What the page of the list shows.
 ///
+/// @param openChapters chapters of the history that would tell more
 /// @param changed what can be taken back
 public record ListView(
     MedicineList list,
@@ -21,6 +22,7 @@ public record ListView(
     MedicineTexts texts,
     boolean reviewed,
     int rules,
+    List<String> openChapters,
     Optional<Changed> changed) {
   static ListView of(
       MedicineList list, CautionReading reading, Cabinet cabinet, Optional<Changed> changed) {
@@ -32,6 +34,7 @@ public record ListView(
         cabinet.texts(),
         cabinet.reviewed(),
         cabinet.rules(),
+        cabinet.chapters(reading.open()),
         changed);
   }
 
