@@ -113,8 +113,7 @@ class VignetteDataTest {
             vignette.checkedOn().keySet().stream(),
             vignette.expect().finds().stream().flatMap(List::stream))
         .flatMap(ids -> ids)
-        .forEach(
-            id -> assertThat(SIGNS).as(id).contains(id));
+        .forEach(id -> assertThat(SIGNS).as(id).contains(id));
     assertThat(vignette.checkedOn().values()).allMatch(day -> day.isBefore(Vignettes.TODAY));
   }
 
