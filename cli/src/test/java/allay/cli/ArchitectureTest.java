@@ -98,6 +98,7 @@ class ArchitectureTest {
             "org.eclipse.emf..",
             "de.siegmar.fastcsv..",
             "tools.jackson..",
+            "com.fasterxml.jackson.annotation..",
             "gg.jte..",
             "org.jspecify..")
         .check(all);

@@ -14,6 +14,8 @@ import allay.web.page.Page;
 import allay.web.page.Paths;
 import allay.web.page.Place;
 import allay.web.page.Visit;
+import allay.web.safety.SafetyCard;
+import allay.web.safety.SafetyCards;
 import allay.web.templates.history.JtequestionGenerated;
 import java.time.Clock;
 import java.util.List;
@@ -34,12 +36,19 @@ final class QuestionController {
   private final Statements statements;
   private final Questions questions;
   private final BodyFigure figure;
+  private final SafetyCards safety;
   private final Clock clock;
 
-  QuestionController(Statements statements, Questions questions, BodyFigure figure, Clock clock) {
+  QuestionController(
+      Statements statements,
+      Questions questions,
+      BodyFigure figure,
+      SafetyCards safety,
+      Clock clock) {
     this.statements = statements;
     this.questions = questions;
     this.figure = figure;
+    this.safety = safety;
     this.clock = clock;
   }
 
@@ -63,7 +72,9 @@ final class QuestionController {
   private Html page(
       Visit visit, QuestionView view, Optional<Notice> notice, Optional<Saved> saved) {
     Page page = Page.of(view.question().heading().ask(), Place.MORE, visit).with(notice);
-    return Html.of(out -> JtequestionGenerated.render(out, null, page, view, figure, saved));
+    Optional<SafetyCard> urgent = safety.urgent(visit.person());
+    return Html.of(
+        out -> JtequestionGenerated.render(out, null, page, view, figure, saved, urgent));
   }
 
   private static boolean isReadingOver(Optional<String> from) {

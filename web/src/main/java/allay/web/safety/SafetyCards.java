@@ -4,6 +4,7 @@ import allay.programme.diary.KeptDiary;
 import allay.programme.diary.PersonId;
 import allay.programme.safety.Recheck;
 import allay.programme.safety.SafetyOutcome;
+import allay.programme.safety.Urgency;
 import allay.programme.told.Statements;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,18 +28,38 @@ public final class SafetyCards {
   public Optional<SafetyCard> of(PersonId person, KeptDiary diary) {
     Steps steps = check.steps(statements.of(person));
     LocalDate today = LocalDate.now(clock);
-    SafetyOutcome outcome = check.rules().assess(steps.history(), steps.told().answers(), today);
+    SafetyOutcome outcome = outcome(steps, today);
     if (steps.told().finished().isEmpty()) {
-      return Optional.of(
-          steps.told().pages().isEmpty() && !steps.isBegun()
-              ? SafetyCard.leading(check.words().first(), "/safety")
-              : SafetyCard.leading(check.words().goOn(), "/safety"));
+      return urgent(outcome)
+          .or(() ->
+              Optional.of(
+                  SafetyCard.leading(
+                      steps.told().pages().isEmpty() ? check.words().first() : check.words().goOn(),
+                      "/safety")));
     }
-    return recheck(steps, diary, today)
+    return urgent(outcome)
+        .or(() -> recheck(steps, diary, today))
         .or(() ->
             outcome.pausesMovement()
                 ? Optional.of(SafetyCard.leading(check.words().open(), OutcomeController.PATH))
                 : Optional.empty());
+  }
+
+  /// A card for pages on which someone tells: there as soon as what was told should be looked at
+  /// now or today.
+  public Optional<SafetyCard> urgent(PersonId person) {
+    return urgent(outcome(check.steps(statements.of(person)), LocalDate.now(clock)));
+  }
+
+  private Optional<SafetyCard> urgent(SafetyOutcome outcome) {
+    return outcome
+        .tier()
+        .filter(tier -> tier.compareTo(Urgency.SEE_SOMEONE_TODAY) <= 0)
+        .map(_ -> SafetyCard.leading(check.words().open(), OutcomeController.PATH));
+  }
+
+  private SafetyOutcome outcome(Steps steps, LocalDate today) {
+    return check.rules().assess(steps.history(), steps.told().answers(), today);
   }
 
   private Optional<SafetyCard> recheck(Steps steps, KeptDiary diary, LocalDate today) {
