@@ -1,16 +1,18 @@
 package allay.store;
 
-import allay.programme.diary.Diaries.Imported;
+import allay.programme.diary.DiaryPlan;
 import allay.programme.diary.EntryHistory;
 import allay.programme.diary.EntryVersion;
-import allay.programme.diary.ImportPlan;
-import allay.programme.diary.ImportPlan.WhereDifferent;
 import allay.programme.diary.KeptColumn;
 import allay.programme.diary.PersonId;
+import allay.programme.exchange.ImportPlan;
+import allay.programme.exchange.ImportPlan.WhereDifferent;
+import allay.programme.exchange.Transfers.Imported;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /// Carries out a plan as one step.
 ///
@@ -18,29 +20,34 @@ import java.util.List;
 record Importing(Session session, PersonId person, long number, Instant now) {
 
   Imported carryOut(ImportPlan plan, WhereDifferent where) throws SQLException {
-    if (plan.changes() != number - 1) {
+    DiaryPlan diary = plan.diary();
+    if (diary.changes() != number - 1) {
       session.giveUp();
       return new Imported.Stale();
     }
-    if (!plan.conflicts().isEmpty()) {
+    if (!diary.conflicts().isEmpty()) {
       session.giveUp();
       return new Imported.Blocked();
     }
-    List<ImportPlan.Differing> replaced =
+    List<DiaryPlan.Differing> replaced =
         switch (where) {
           case KEEP_DIARY -> List.of();
-          case TAKE_FILE -> plan.differing();
+          case TAKE_FILE -> diary.differing();
         };
-    if (plan.newColumns().isEmpty() && plan.added().isEmpty() && replaced.isEmpty()) {
+    if (diary.newColumns().isEmpty()
+        && diary.added().isEmpty()
+        && replaced.isEmpty()
+        && plan.statements().isEmpty()) {
       session.giveUp();
-      return new Imported.Done(0, 0);
+      return new Imported.Done(0, 0, 0);
     }
-    List<EntryTable.NewVersion> versions = versions(plan.added(), replaced);
+    List<EntryTable.NewVersion> versions = versions(diary.added(), replaced);
     ChangeTable.insert(session, person, number);
-    insertColumns(plan.newColumns());
-    bringBack(plan.broughtBack(), versions);
+    insertColumns(diary.newColumns());
+    bringBack(diary.broughtBack(), versions);
     EntryTable.insert(session, person, number, versions);
-    return new Imported.Done(plan.added().size(), replaced.size());
+    StatementTable.insert(session, person, OptionalLong.of(number), plan.statements());
+    return new Imported.Done(diary.added().size(), replaced.size(), plan.statements().size());
   }
 
   private void insertColumns(List<KeptColumn> columns) throws SQLException {
@@ -69,14 +76,14 @@ record Importing(Session session, PersonId person, long number, Instant now) {
   }
 
   private List<EntryTable.NewVersion> versions(
-      List<EntryHistory> added, List<ImportPlan.Differing> replaced) {
+      List<EntryHistory> added, List<DiaryPlan.Differing> replaced) {
     List<EntryTable.NewVersion> versions = new ArrayList<>();
     for (EntryHistory history : added) {
       history
           .versions()
           .forEach(version -> versions.add(new EntryTable.NewVersion(history.id(), version)));
     }
-    for (ImportPlan.Differing entry : replaced) {
+    for (DiaryPlan.Differing entry : replaced) {
       EntryVersion version = new EntryVersion(entry.here().number() + 1, now, entry.inFile());
       versions.add(new EntryTable.NewVersion(entry.id(), version));
     }

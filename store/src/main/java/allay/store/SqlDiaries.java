@@ -9,7 +9,6 @@ import allay.programme.diary.EntryHistory;
 import allay.programme.diary.EntryId;
 import allay.programme.diary.EntryStep;
 import allay.programme.diary.EntryVersion;
-import allay.programme.diary.ImportPlan;
 import allay.programme.diary.KeptColumn;
 import allay.programme.diary.KeptDiary;
 import allay.programme.diary.KeptEntry;
@@ -38,18 +37,18 @@ final class SqlDiaries implements Diaries {
 
   @Override
   public Optional<KeptDiary> of(PersonId person) {
-    return database.read(session -> {
-      Optional<Long> changes =
-          session.first(
-              "SELECT changes FROM person WHERE id = ?", row -> row.getLong(1), person.text());
-      return changes.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              new KeptDiary(
-                  changes.get(),
-                  ColumnTable.all(session, person),
-                  EntryTable.all(session, person)));
-    });
+    return database.read(session -> find(session, person));
+  }
+
+  static Optional<KeptDiary> find(Session session, PersonId person) throws SQLException {
+    Optional<Long> changes =
+        session.first(
+            "SELECT changes FROM person WHERE id = ?", row -> row.getLong(1), person.text());
+    return changes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new KeptDiary(
+                changes.get(), ColumnTable.all(session, person), EntryTable.all(session, person)));
   }
 
   @Override
@@ -126,15 +125,6 @@ final class SqlDiaries implements Diaries {
           }
           return new Undoing(session, person, number, clock.instant()).undo();
         });
-  }
-
-  @Override
-  public Imported carryOut(PersonId person, ImportPlan plan, ImportPlan.WhereDifferent where) {
-    return change(
-        person,
-        new Imported.NotFound(),
-        (session, number) ->
-            new Importing(session, person, number, clock.instant()).carryOut(plan, where));
   }
 
   @Override

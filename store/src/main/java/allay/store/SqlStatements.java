@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Statements in a database. Adding some locks the person first, as erasing them does.
 final class SqlStatements implements Statements {
@@ -32,7 +33,7 @@ final class SqlStatements implements Statements {
           boolean known = ColumnTable.lock(session, person);
           if (known) {
             Told told = StatementTable.all(session, person);
-            StatementTable.append(session, person, news(told, statements));
+            StatementTable.insert(session, person, OptionalLong.empty(), news(told, statements));
           }
           return known;
         });

@@ -3,6 +3,7 @@ package allay.store;
 import allay.programme.access.Devices;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.programme.exchange.Transfers;
 import allay.programme.told.Statements;
 import java.time.Clock;
 
@@ -40,6 +41,10 @@ public final class Store implements AutoCloseable {
 
   public Statements statements() {
     return new SqlStatements(database);
+  }
+
+  public Transfers transfers() {
+    return new SqlTransfers(database, clock);
   }
 
   public Devices devices() {

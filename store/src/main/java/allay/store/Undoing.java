@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Takes back a step: each entry that it touched gets a new version that says what it said before.
+/// Statements that it brought count no longer, because they name it.
 ///
 /// @param number of the step that this itself is
 record Undoing(Session session, PersonId person, long number, Instant now) {

@@ -173,6 +173,10 @@ final class MadeUpDiary {
   }
 
   private String text(int splinters) {
+    return text(random, splinters);
+  }
+
+  static String text(Random random, int splinters) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < splinters; i++) {
       text.append(SPLINTERS.get(random.nextInt(SPLINTERS.size())));

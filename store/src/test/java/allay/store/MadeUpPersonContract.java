@@ -10,6 +10,8 @@ import allay.programme.diary.KeptDiary;
 import allay.programme.diary.KeptEntry;
 import allay.programme.diary.People.Erasure;
 import allay.programme.diary.Person;
+import allay.programme.told.Statement;
+import allay.programme.told.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /// The made-up person among real ones, whichever database is behind it.
 abstract class MadeUpPersonContract extends OnStore {
+  private static final Subject WHERE = Subject.of("history", "where");
   private static final Person ROBIN = new Person(MadeUpPerson.ID, MadeUpPerson.NAME);
 
   MadeUpPersonContract(TestDatabase database) {
@@ -25,7 +28,7 @@ abstract class MadeUpPersonContract extends OnStore {
   }
 
   private void moveIn() {
-    MadeUpPerson.moveIn(people(), diaries(), clock, MadeUpPerson.SEED);
+    MadeUpPerson.moveIn(people(), transfers(), clock, MadeUpPerson.SEED);
   }
 
   private KeptDiary madeUp() {
@@ -80,6 +83,21 @@ abstract class MadeUpPersonContract extends OnStore {
     assertThat(madeUp().entries()).hasSize(before.size() + 1).last().isEqualTo(today());
     assertThat(undo(MadeUpPerson.ID)).isEqualTo(new Undone.Done(List.of(new EntryId("visit"))));
     assertThat(madeUp().entries()).isEqualTo(before);
+  }
+
+  @Test
+  void what_a_visitor_told_goes_with_the_made_up_person_and_when_it_moves_in_anew() {
+    Statement here = Statement.of(WHERE, clock.instant(), "knee");
+    moveIn();
+    List<Statement> first = statements().of(MadeUpPerson.ID).statements();
+    statements().add(ANNA, here);
+    statements().add(MadeUpPerson.ID, Statement.of(WHERE, clock.instant(), "head"));
+    moveIn();
+    assertThat(statements().of(MadeUpPerson.ID).statements()).isEqualTo(first);
+    statements().add(MadeUpPerson.ID, Statement.of(WHERE, clock.instant(), "head"));
+    people().erase(MadeUpPerson.ID);
+    assertThat(statements().of(MadeUpPerson.ID).statements()).isEmpty();
+    assertThat(statements().of(ANNA).statements()).containsExactly(here);
   }
 
   @Test

@@ -4,21 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import allay.programme.access.Devices;
 import allay.programme.diary.Diaries;
-import allay.programme.diary.Diaries.Imported;
 import allay.programme.diary.Diaries.Undone;
 import allay.programme.diary.DiaryProblem;
 import allay.programme.diary.Direction;
 import allay.programme.diary.EntryHistory;
 import allay.programme.diary.EntryId;
-import allay.programme.diary.Exchange;
-import allay.programme.diary.ImportPlan;
-import allay.programme.diary.ImportPlan.WhereDifferent;
 import allay.programme.diary.KeptColumn.Kind;
 import allay.programme.diary.KeptDiary;
 import allay.programme.diary.KeptEntry;
 import allay.programme.diary.People;
 import allay.programme.diary.Person;
 import allay.programme.diary.PersonId;
+import allay.programme.exchange.Everything;
+import allay.programme.exchange.Exchange;
+import allay.programme.exchange.ImportPlan;
+import allay.programme.exchange.ImportPlan.WhereDifferent;
+import allay.programme.exchange.Transfers;
+import allay.programme.exchange.Transfers.Imported;
 import allay.programme.told.Statements;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -103,6 +105,10 @@ abstract class OnStore {
     return open.orElseThrow().statements();
   }
 
+  Transfers transfers() {
+    return open.orElseThrow().transfers();
+  }
+
   Devices devices() {
     return open.orElseThrow().devices();
   }
@@ -120,6 +126,10 @@ abstract class OnStore {
     return diaries().of(ANNA).orElseThrow();
   }
 
+  Everything everything() {
+    return transfers().of(ANNA).orElseThrow();
+  }
+
   /// Takes back what stands at this moment.
   Undone undo(PersonId person) {
     long changes = diaries().of(person).map(KeptDiary::changes).orElse(0L);
@@ -135,10 +145,10 @@ abstract class OnStore {
   }
 
   Imported importing(ImportPlan plan, WhereDifferent where) {
-    return diaries().carryOut(ANNA, plan, where);
+    return transfers().carryOut(ANNA, plan, where);
   }
 
   ImportPlan plan(String file) throws DiaryProblem {
-    return Exchange.plan(diary(), file.getBytes(UTF_8), clock);
+    return Exchange.plan(everything(), file.getBytes(UTF_8), clock);
   }
 }

@@ -6,6 +6,10 @@ import allay.programme.body.BodyFigure;
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.programme.drivers.Drivers;
+import allay.programme.evidence.Claims;
+import allay.programme.evidence.ScanFindings;
+import allay.programme.exchange.Transfers;
 import allay.programme.history.Questions;
 import allay.programme.pattern.PatternRules;
 import allay.programme.questionnaire.Instruments;
@@ -133,8 +137,28 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  static Transfers transfers(Store store) {
+    return store.transfers();
+  }
+
+  @Bean
   static Devices devices(Store store) {
     return store.devices();
+  }
+
+  @Bean
+  static Claims claims() {
+    return Claims.load();
+  }
+
+  @Bean
+  static ScanFindings scanFindings() {
+    return ScanFindings.load();
+  }
+
+  @Bean
+  static Drivers drivers(Questions questions) {
+    return Drivers.load(questions);
   }
 
   @Bean

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import allay.programme.diary.Diaries;
 import allay.programme.diary.DiaryReader;
-import allay.programme.diary.Exchange;
 import allay.programme.diary.KeptDiary;
+import allay.programme.exchange.Everything;
+import allay.programme.exchange.Exchange;
+import allay.programme.exchange.Transfers;
 import allay.testing.Chromium;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
@@ -195,7 +197,7 @@ class DataBrowserTest {
 
   @Test
   void a_diary_that_was_deleted_comes_back_from_its_file(@TempDir Path stick) throws IOException {
-    new TrickyDiary(7, WebApp.OWNER, app.parts(Diaries.class).getFirst()).write();
+    new TrickyDiary(7, WebApp.OWNER, app).write();
     byte[] before = Client.paired(app).download("/data/diary.json").body();
     Path file = Files.write(stick.resolve("my diary \uD83D\uDE00.json"), before);
     browser.scripts(false);
@@ -204,10 +206,11 @@ class DataBrowserTest {
     browser.open(app.at("/data"));
     choose(file);
     awaitPage("Bring a diary in", "/data/import");
-    assertThat(text()).contains("my diary \uD83D\uDE00.json");
+    assertThat(text()).contains("my diary \uD83D\uDE00.json", "more things that you told");
     enter(".main-button");
     awaitPage("Today", "done=imported");
-    assertThat(Exchange.toJson(diary())).isEqualTo(before);
+    Everything all = app.parts(Transfers.class).getFirst().of(WebApp.OWNER).orElseThrow();
+    assertThat(Exchange.toJson(all)).isEqualTo(before);
   }
 
   private void comeInWithScriptsOff() {

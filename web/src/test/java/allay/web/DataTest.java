@@ -3,6 +3,7 @@ package allay.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import allay.programme.demo.MadeUpPerson;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.Diaries.Undone;
 import allay.programme.diary.Direction;
@@ -11,6 +12,10 @@ import allay.programme.diary.KeptColumn;
 import allay.programme.diary.KeptColumn.Kind;
 import allay.programme.diary.KeptDiary;
 import allay.programme.diary.KeptEntry;
+import allay.programme.diary.PersonId;
+import allay.programme.told.Statement;
+import allay.programme.told.Statements;
+import allay.programme.told.Subject;
 import allay.store.SqliteBackup;
 import jakarta.servlet.ServletContext;
 import java.io.File;
@@ -37,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Taking a diary along, bringing one in, and deleting everything, by the requests that pages make.
 class DataTest {
   private static final String SECRET = "zyzzyva-secret-of-mine";
+  private static final String SECRET_PLAN = "quaggy-plan-of-mine";
   private static final String TWO_DAYS = "date,id,pain\n2026-11-01,a,3\n2026-11-02,b,4\n";
 
   @TempDir Path folder;
@@ -146,6 +152,65 @@ class DataTest {
     assertThat(diary().entries()).hasSize(3);
     assertThat(place(importing().undo(told))).isEqualTo("/?done=undone");
     assertThat(diary().entries()).isEqualTo(before.entries());
+  }
+
+  private List<Statement> told(PersonId person) {
+    return app.parts(Statements.class).getFirst().of(person).statements();
+  }
+
+  private Statement tell(PersonId person, String text) {
+    Statement told = Statement.of(Subject.of("plan", "flare"), clock.instant(), text);
+    app.parts(Statements.class).getFirst().add(person, told);
+    clock.forward(Duration.ofMinutes(1));
+    return told;
+  }
+
+  @Test
+  void what_was_told_comes_along_in_json_and_is_taken_back_as_one_step() {
+    add("a", 2, "");
+    Statement first = tell(WebApp.OWNER, "rest first");
+    Statement second = tell(WebApp.OWNER, "call Kim");
+    byte[] taken = client.download("/data/diary.json").body();
+    client.fill("/data/delete", "/data/delete", Map.of("word", "DELETE"));
+    client = Client.paired(app);
+    Statement here = tell(WebApp.OWNER, "walk");
+    String page = importing().plan("diary.json", taken);
+    assertThat(page).contains("1 new entry", "2 more things that you told");
+    assertThat(told(WebApp.OWNER)).containsExactly(here);
+    String address = place(importing().carryOut(page, ""));
+    assertThat(told(WebApp.OWNER)).containsExactly(first, second, here);
+    assertThat(place(importing().undo(address))).isEqualTo("/?done=undone");
+    assertThat(told(WebApp.OWNER)).containsExactly(here);
+    assertThat(diary().entries()).isEmpty();
+  }
+
+  @Test
+  void a_file_with_nothing_new_but_one_thing_told_is_brought_in() {
+    add("a", 2, "");
+    tell(WebApp.OWNER, "rest first");
+    byte[] taken = client.download("/data/diary.json").body();
+    assertThat(importing().plan("diary.json", taken)).contains("There is nothing to bring in");
+    byte[] more = new String(taken, UTF_8).replace("rest first", "rest a little").getBytes(UTF_8);
+    String page = importing().plan("diary.json", more);
+    assertThat(page).contains("1 more thing that you told", "1 entry is here already");
+    assertThat(place(importing().carryOut(page, ""))).startsWith("/?done=imported");
+    assertThat(told(WebApp.OWNER)).hasSize(2);
+  }
+
+  @Test
+  void what_a_visitor_told_in_a_made_up_diary_goes_with_it() throws IOException {
+    Statement mine = tell(WebApp.OWNER, "rest first");
+    client.fill("/data", "/demo/enter", Map.of());
+    List<Statement> before = told(MadeUpPerson.ID);
+    tell(MadeUpPerson.ID, SECRET);
+    assertThat(told(MadeUpPerson.ID)).hasSize(before.size() + 1);
+    assertThat(new String(client.download("/data/diary.json").body(), UTF_8)).contains(SECRET);
+    client.fill("/data", "/demo/leave", Map.of());
+    assertThat(told(MadeUpPerson.ID)).isEmpty();
+    assertThat(told(WebApp.OWNER)).containsExactly(mine);
+    assertThat(bytes()).doesNotContain(SECRET);
+    client.fill("/data", "/demo/enter", Map.of());
+    assertThat(told(MadeUpPerson.ID)).isEqualTo(before);
   }
 
   @Test
@@ -316,7 +381,8 @@ class DataTest {
   @Test
   void deleting_leaves_no_byte_in_the_folder_and_shows_the_door() throws IOException {
     add("e", 3, SECRET);
-    assertThat(bytes()).contains(SECRET);
+    tell(WebApp.OWNER, SECRET_PLAN);
+    assertThat(bytes()).contains(SECRET, SECRET_PLAN);
     Client phone = Client.paired(app);
     Path backup = folder.resolveSibling("backup.sqlite");
     SqliteBackup.write(folder, backup);
@@ -327,7 +393,7 @@ class DataTest {
         client.fill("/data/delete", "/data/delete", Map.of("word", " delete "));
     assertThat(answer.body()).contains("gone for good", "./allay link");
     assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).contains("Max-Age=0");
-    assertThat(bytes()).doesNotContain(SECRET);
+    assertThat(bytes()).doesNotContain(SECRET).doesNotContain(SECRET_PLAN);
     assertThat(SqliteBackup.beforeRestore(folder)).doesNotExist();
     assertThat(client.get("/").statusCode()).isEqualTo(401);
     assertThat(phone.get("/data").statusCode()).isEqualTo(401);
@@ -383,6 +449,9 @@ class DataTest {
 
   @Test
   void the_page_says_where_everything_is() {
-    assertThat(client.get("/data").body()).contains(folder.toString(), "./allay backup");
+    assertThat(client.get("/data").body())
+        .contains(folder.toString(), "./allay backup")
+        .contains("holds everything that you told Allay", "Nothing else that you told is in it.");
+    assertThat(client.get("/data/delete").body()).contains("all that you told beside the diary");
   }
 }

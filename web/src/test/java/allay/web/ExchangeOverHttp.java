@@ -3,9 +3,10 @@ package allay.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import allay.programme.diary.Diaries;
-import allay.programme.diary.Exchange;
 import allay.programme.diary.KeptDiary;
+import allay.programme.exchange.Everything;
+import allay.programme.exchange.Exchange;
+import allay.programme.exchange.Transfers;
 import allay.store.Storage;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -46,12 +47,12 @@ abstract class ExchangeOverHttp {
     app.close();
   }
 
-  private Diaries diaries() {
-    return app.parts(Diaries.class).getFirst();
+  private Everything everything() {
+    return app.parts(Transfers.class).getFirst().of(WebApp.OWNER).orElseThrow();
   }
 
   private KeptDiary diary() {
-    return diaries().of(WebApp.OWNER).orElseThrow();
+    return everything().diary();
   }
 
   private void deleteEverything() {
@@ -61,31 +62,34 @@ abstract class ExchangeOverHttp {
     assertThat(answer.body()).contains("Everything is deleted", farewell());
     assertThat(diary().columns()).isEmpty();
     assertThat(diary().histories()).isEmpty();
+    assertThat(everything().told().statements()).isEmpty();
     client = Client.paired(app);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
-  void any_diary_comes_back_from_its_json_with_all_its_versions(long seed) {
-    new TrickyDiary(seed, WebApp.OWNER, diaries()).write();
+  void everything_comes_back_from_its_json_with_all_its_versions(long seed) {
+    new TrickyDiary(seed, WebApp.OWNER, app).write();
     byte[] taken = client.download("/data/diary.json").body();
-    assertThat(taken).isEqualTo(Exchange.toJson(diary()));
+    assertThat(taken).isEqualTo(Exchange.toJson(everything()));
     deleteEverything();
     new Importing(client).bringIn(FILE_NAME, taken);
     assertThat(diary().histories()).hasSize(30);
-    assertThat(Exchange.toJson(diary())).isEqualTo(taken);
+    assertThat(everything().told().statements()).hasSizeGreaterThan(20);
+    assertThat(Exchange.toJson(everything())).isEqualTo(taken);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void any_diary_comes_back_from_its_csv_as_it_stood(long seed) {
-    new TrickyDiary(seed, WebApp.OWNER, diaries()).write();
+    new TrickyDiary(seed, WebApp.OWNER, app).write();
     byte[] taken = client.download("/data/diary.csv").body();
     assertThat(taken).isEqualTo(Exchange.toCsv(diary()));
     deleteEverything();
     new Importing(client).bringIn(FILE_NAME, ("\uFEFF" + new String(taken, UTF_8)).getBytes(UTF_8));
     assertThat(diary().entries()).hasSizeGreaterThan(10);
     assertThat(Exchange.toCsv(diary())).isEqualTo(taken);
+    assertThat(everything().told().statements()).as("CSV is the diary alone").isEmpty();
   }
 
   @Test

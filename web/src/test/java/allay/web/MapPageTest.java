@@ -2,9 +2,11 @@ package allay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import allay.programme.diary.Diaries;
-import allay.programme.diary.ImportPlan;
 import allay.programme.diary.KeptDiary;
+import allay.programme.exchange.Everything;
+import allay.programme.exchange.ImportPlan;
+import allay.programme.exchange.Transfers;
+import allay.programme.told.Told;
 import allay.store.Storage;
 import allay.web.map.ShortDiary;
 import java.net.http.HttpResponse;
@@ -29,17 +31,11 @@ class MapPageTest {
 
   private RunningApp withDiary(KeptDiary diary) {
     RunningApp app = RunningApp.start(folder, CLOCK);
-    Diaries diaries = app.parts(Diaries.class).getFirst();
-    diaries.carryOut(
+    Transfers transfers = app.parts(Transfers.class).getFirst();
+    long changes = transfers.of(WebApp.OWNER).orElseThrow().diary().changes();
+    transfers.carryOut(
         WebApp.OWNER,
-        new ImportPlan(
-            diaries.of(WebApp.OWNER).orElseThrow().changes(),
-            diary.columns(),
-            List.of(),
-            diary.histories(),
-            List.of(),
-            List.of(),
-            List.of()),
+        ImportPlan.of(new Everything(diary, new Told(List.of())), changes),
         ImportPlan.WhereDifferent.KEEP_DIARY);
     return app;
   }

@@ -8,6 +8,10 @@ import allay.programme.diary.KeptColumn;
 import allay.programme.diary.KeptColumn.Kind;
 import allay.programme.diary.KeptEntry;
 import allay.programme.diary.PersonId;
+import allay.programme.told.Statement;
+import allay.programme.told.Statements;
+import allay.programme.told.Subject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +19,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
-/// Writes a diary at random, with edits and deletions, out of all that breaks forms and files. The
-/// same seed writes the same diary.
+/// Writes a diary and tells things at random, with edits and deletions, out of all that breaks
+/// forms and files. The same seed writes the same.
 final class TrickyDiary {
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 10, 1);
+  private static final Instant FIRST_TIME = Instant.parse("2026-10-01T08:00:00Z");
   private static final int ENTRIES = 30;
 
   private static final List<String> SPLINTERS =
@@ -51,11 +56,13 @@ final class TrickyDiary {
   private final Random random;
   private final PersonId person;
   private final Diaries diaries;
+  private final Statements statements;
 
-  TrickyDiary(long seed, PersonId person, Diaries diaries) {
+  TrickyDiary(long seed, PersonId person, RunningApp app) {
     this.random = new Random(seed);
     this.person = person;
-    this.diaries = diaries;
+    this.diaries = app.parts(Diaries.class).getFirst();
+    this.statements = app.parts(Statements.class).getFirst();
   }
 
   void write() {
@@ -70,7 +77,19 @@ final class TrickyDiary {
         case 1 -> diaries.delete(person, entry.id());
         default -> {}
       }
+      tell(FIRST_TIME.plusMillis(i * 700L));
     }
+  }
+
+  /// Something about one of three subjects, or that it no longer holds.
+  private void tell(Instant at) {
+    Subject subject = Subject.of("history", "question-" + random.nextInt(3));
+    statements.add(
+        person,
+        random.nextInt(5) == 0
+            ? Statement.takenBack(subject, at)
+            : Statement.of(
+                subject, at, Map.of(text(3), List.of(text(9), random.nextDouble(), true))));
   }
 
   private void add(Kind kind, String... names) {

@@ -1,13 +1,15 @@
 package allay.programme.demo;
 
 import allay.model.random.Chance;
-import allay.programme.diary.Diaries;
-import allay.programme.diary.Diaries.Imported;
-import allay.programme.diary.ImportPlan;
 import allay.programme.diary.KeptDiary;
 import allay.programme.diary.People;
 import allay.programme.diary.Person;
 import allay.programme.diary.PersonId;
+import allay.programme.exchange.Everything;
+import allay.programme.exchange.ImportPlan;
+import allay.programme.exchange.Transfers;
+import allay.programme.exchange.Transfers.Imported;
+import allay.programme.told.Told;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,27 +48,24 @@ public final class MadeUpPerson {
     return new KeptDiary(0, MadeUpColumn.all(), writing.of(days));
   }
 
+  /// What the person told about themselves, most of it on the first day of the diary.
+  public static Told told(Clock clock) {
+    return MadeUpTold.of(LocalDate.now(clock).minusDays(MadeUpDay.DAYS), clock.getZone());
+  }
+
   /// Puts the made-up person among the others, in place of an earlier one and all that a visitor
   /// wrote there. Nobody else is touched. For `undo` the four months are one step.
   ///
   /// @throws IllegalStateException when someone else changed the made-up diary meanwhile
-  public static void moveIn(People people, Diaries diaries, Clock clock, long seed) {
+  public static void moveIn(People people, Transfers transfers, Clock clock, long seed) {
     if (people.find(ID).isPresent()) {
       people.erase(ID);
     }
     people.add(new Person(ID, NAME));
-    long changes = diaries.of(ID).map(KeptDiary::changes).orElse(0L);
-    KeptDiary diary = diary(clock, seed);
-    ImportPlan plan =
-        new ImportPlan(
-            changes,
-            diary.columns(),
-            List.of(),
-            diary.histories(),
-            List.of(),
-            List.of(),
-            List.of());
-    Imported imported = diaries.carryOut(ID, plan, ImportPlan.WhereDifferent.KEEP_DIARY);
+    long changes = transfers.of(ID).map(all -> all.diary().changes()).orElse(0L);
+    Everything all = new Everything(diary(clock, seed), told(clock));
+    Imported imported =
+        transfers.carryOut(ID, ImportPlan.of(all, changes), ImportPlan.WhereDifferent.KEEP_DIARY);
     if (!(imported instanceof Imported.Done)) {
       throw new IllegalStateException("the made-up diary was changed while it was filled");
     }

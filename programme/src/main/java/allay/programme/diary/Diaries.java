@@ -24,7 +24,7 @@ public interface Diaries {
   EntryChange delete(PersonId person, EntryId entry);
 
   /// Takes back the last change to entries that still stands: an addition, an edit, a deletion, or
-  /// a whole import. Done again, it takes back the one before.
+  /// a whole import with the statements that it brought. Done again, it takes back the one before.
   ///
   /// @param changes what `KeptDiary.changes` was when the person saw what they take back; nothing
   ///   is taken back when the diary was changed since
@@ -43,9 +43,6 @@ public interface Diaries {
   /// @return false when these are not the person's columns; nothing is changed then
   boolean arrangeColumns(PersonId person, List<Integer> numbers);
 
-  /// Carries out a plan, all of it or nothing, as one step for `undo`.
-  Imported carryOut(PersonId person, ImportPlan plan, ImportPlan.WhereDifferent where);
-
   /// What was taken back.
   sealed interface Undone {
     /// The entries that changed by it.
@@ -56,18 +53,5 @@ public interface Diaries {
 
     /// The diary was changed since by something else. Nothing was taken back.
     record Stale() implements Undone {}
-  }
-
-  /// What became of an import.
-  sealed interface Imported {
-    record Done(int added, int replaced) implements Imported {}
-
-    /// The file names an entry twice with different content. Nothing was changed.
-    record Blocked() implements Imported {}
-
-    /// The diary was changed since the plan was made. Nothing was changed; plan again.
-    record Stale() implements Imported {}
-
-    record NotFound() implements Imported {}
   }
 }

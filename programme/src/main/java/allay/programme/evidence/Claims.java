@@ -24,6 +24,7 @@ public final class Claims {
           "words-for-pain",
           "sleep",
           "stress-and-adversity",
+          "what-feeds-pain",
           "eating",
           "treatments",
           "movement",

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The small label on an arrow: its sign, a moon when it shows the next day, a wave when it is to
-/// be held lightly.
-record ArrowBadge(String sign, boolean moon, boolean wave) {
+/// be held lightly, a bubble when it was told as well.
+record ArrowBadge(String sign, boolean moon, boolean wave, boolean told) {
   static final double HEIGHT = 26;
   private static final double ROUND = 26;
   private static final double MARK = 10;
+  private static final double BUBBLE = 19;
 
   private static final String MOON =
       "M 2.2 -5.2 A 5.6 5.6 0 1 0 5.4 2.6 A 4.6 4.6 0 0 1 2.2 -5.2 Z";
@@ -19,11 +20,17 @@ record ArrowBadge(String sign, boolean moon, boolean wave) {
     return new ArrowBadge(
         listed.isPositive() ? "+" : "−",
         listed.isNextDay() && !listed.arrow().isCarryOver(),
-        listed.arrow().orderSensitive());
+        listed.arrow().orderSensitive(),
+        false);
+  }
+
+  static ArrowBadge of(DrawnLink.Seen seen) {
+    ArrowBadge alone = of(seen.arrow());
+    return new ArrowBadge(alone.sign, alone.moon, alone.wave, seen.told().isPresent());
   }
 
   double width() {
-    return signWidth() + (moon ? MARK : 0) + (wave ? MARK : 0);
+    return signWidth() + (moon ? MARK : 0) + (wave ? MARK : 0) + (told ? BUBBLE : 0);
   }
 
   private double signWidth() {
@@ -49,6 +56,10 @@ record ArrowBadge(String sign, boolean moon, boolean wave) {
     }
     if (wave) {
       parts.add(mark("wave", WAVE, next, centre.y()));
+      next += MARK;
+    }
+    if (told) {
+      parts.add(SpeechBubble.small(new Point(next + 7, centre.y())));
     }
     return Svg.element("g").add(parts);
   }

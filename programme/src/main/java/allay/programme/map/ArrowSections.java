@@ -14,10 +14,8 @@ import allay.programme.map.BandChart.Band;
 import allay.programme.map.MapPage.Chart;
 import allay.programme.map.MapPage.Entries;
 import allay.programme.map.MapPage.Entry;
-import allay.programme.map.MapPage.Graph;
 import allay.programme.map.MapPage.Part;
 import allay.programme.map.MapPage.Section;
-import allay.programme.map.MapPage.Sentences;
 import allay.programme.map.MapPage.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,66 +25,14 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// The picture of the map and, below it, what each of its arrows says.
-record ArrowSections(String title, PersonalMap map, List<ListedArrow> listed, ArrowLinks links) {
-  private static final String NOTHING_TO_DRAW = "There is no arrow to draw yet.";
-
-  static List<Section> of(String title, PersonalMap map, ArrowLinks links) {
-    ArrowSections sections = new ArrowSections(title, map, ListedArrow.of(map), links);
-    return sections.listed.isEmpty()
-        ? List.of(sections.picture())
-        : List.of(sections.picture(), sections.arrows());
-  }
-
-  private Section picture() {
-    List<ListedArrow> drawn = GraphDrawing.drawn(listed);
-    if (drawn.isEmpty()) {
-      return new Section(
-          Section.MAP,
-          "The map",
-          List.of(NOTHING_TO_DRAW),
-          List.of(new Sentences(below(drawn), "", List.of())));
-    }
-    GraphDrawing drawing = GraphDrawing.of(map, listed, links);
-    Graph graph =
-        new Graph(
-            title,
-            description(drawn),
-            drawing.svg().markup(),
-            drawing.width(),
-            drawing.isWide(),
-            links.place(),
-            GraphLegend.of(map, listed));
-    return new Section(
-        Section.MAP,
-        "The map",
-        List.of("Each arrow is a link that your diary shows. Choose one to read what it says."),
-        List.of(graph, new Sentences(below(drawn), "", List.of())));
-  }
-
-  private static String description(List<ListedArrow> drawn) {
-    long seen = drawn.stream().filter(ListedArrow::isSeen).count();
-    return "A picture of "
-        + drawn.size()
-        + " arrows between what you score and do: "
-        + seen
-        + " seen, "
-        + (drawn.size() - seen)
-        + " leaning. Each is a link to what it says.";
-  }
-
-  private List<String> below(List<ListedArrow> drawn) {
-    List<String> sentences = new ArrayList<>();
-    MapWords.counts(map).ifPresent(sentences::add);
-    List<String> alone = GraphDrawing.withoutArrow(map, drawn);
-    if (!alone.isEmpty()) {
-      sentences.add("Without an arrow so far: " + Naming.list(alone) + ".");
-    }
-    long links = listed.stream().filter(each -> !each.arrow().isCarryOver()).count();
-    if (links > drawn.size()) {
-      sentences.add(
-          "The picture shows " + drawn.size() + " of " + links + " arrows; the list has them all.");
-    }
-    return sentences;
+record ArrowSections(PersonalMap map, List<ListedArrow> listed) {
+  static List<Section> of(
+      String title, PersonalMap map, ArrowLinks links, Optional<ToldPart> told) {
+    List<ListedArrow> listed = ListedArrow.of(map);
+    Section picture = new PictureSection(title, Optional.of(map), listed, links, told).section();
+    return listed.isEmpty()
+        ? List.of(picture)
+        : List.of(picture, new ArrowSections(map, listed).arrows());
   }
 
   private Section arrows() {

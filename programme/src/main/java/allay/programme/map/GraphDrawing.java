@@ -1,61 +1,48 @@
 package allay.programme.map;
 
 import allay.model.dynamics.PersonalMap;
-import allay.model.dynamics.Source;
 import allay.programme.map.GraphLayout.Box;
-import allay.programme.map.GraphLayout.Link;
 import allay.programme.map.GraphLayout.Point;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The picture of a map: what is scored and done as boxes, the outcome at the bottom, an arrow for
-/// each link that is seen or leaning. Every arrow is a link to what it says.
+/// The picture of a map: what is scored, done and told as boxes, the outcome at the bottom, an
+/// arrow for each link that is drawn. Every arrow is a link to what it says.
 ///
 /// @param width of the picture, in units that are about a pixel on a phone
 record GraphDrawing(Svg svg, double width) {
-  /// More arrows than this cannot be told apart on a phone; the others are only listed.
-  static final int DRAWN_AT_MOST = 18;
-
   /// A phone shows this many units without making them too small to read.
-  private static final double PHONE_WIDTH = 365;
+  static final double PHONE_WIDTH = 365;
 
   private static final String ROUND_ARROW =
       "M 5.6 -2.4 A 6 6 0 1 1 1.2 -5.9 M 5.8 -7.4 L 6 -2 L 0.8 -2.6";
 
-  /// Arrows between two different things, those that are drawn.
-  static List<ListedArrow> drawn(List<ListedArrow> listed) {
-    return listed.stream()
-        .filter(each -> !each.arrow().isCarryOver())
-        .sorted(Comparator.comparing(each -> !each.isSeen()))
-        .limit(DRAWN_AT_MOST)
-        .toList();
-  }
-
-  static GraphDrawing of(PersonalMap map, List<ListedArrow> listed, ArrowLinks links) {
-    List<ListedArrow> drawn = drawn(listed);
-    List<GraphNode> nodes = nodes(map, listed);
-    List<String> names = nodes.stream().map(GraphDrawing::key).toList();
+  static GraphDrawing of(PictureParts parts, ArrowLinks links, Optional<ToldPart> told) {
+    List<GraphNode> nodes = parts.nodes();
+    List<String> keys = nodes.stream().map(GraphNode::key).toList();
+    List<Box> boxes = nodes.stream().map(node -> box(node, nodes.getLast())).toList();
+    List<GraphLayout.Link> places = parts.links().stream().map(each -> place(keys, each)).toList();
     GraphLayout layout =
-        GraphLayout.of(
-            nodes.stream().map(GraphDrawing::box).toList(),
-            drawn.stream().map(each -> link(names, each)).toList());
+        told.isEmpty()
+            ? GraphLayout.of(boxes, places)
+            : GraphLayout.within(PHONE_WIDTH, boxes, places);
 
-    List<Svg> parts = new ArrayList<>();
+    List<Svg> drawn = new ArrayList<>();
     for (int node = 0; node < nodes.size(); node++) {
-      parts.add(nodes.get(node).draw(corner(layout, node)));
+      drawn.add(node(nodes.get(node), layout.boxes().get(node), told));
     }
-    for (int arrow = 0; arrow < drawn.size(); arrow++) {
-      parts.add(arrow(drawn.get(arrow), links, layout.routes().get(arrow)));
+    for (int link = 0; link < parts.links().size(); link++) {
+      drawn.add(link(parts.links().get(link), layout.routes().get(link), links, told));
     }
-    for (ListedArrow each : listed) {
-      int node = names.indexOf(key(each.arrow().to(), false));
+    for (ListedArrow each : parts.listed()) {
+      int node = keys.indexOf(GraphNode.trackKey(each.arrow().to()));
       if (each.arrow().isCarryOver() && node >= 0) {
-        parts.add(lingering(each, links, nodes.get(node), corner(layout, node)));
+        drawn.add(lingering(each, links, nodes.get(node), layout.boxes().get(node)));
       }
     }
-    return new GraphDrawing(picture(layout).add(parts), layout.width());
+    return new GraphDrawing(picture(layout).add(drawn), layout.width());
   }
 
   boolean isWide() {
@@ -71,83 +58,68 @@ record GraphDrawing(Svg svg, double width) {
         .with("aria-describedby", "graph-description");
   }
 
-  /// In the order of the day, the practices first, the outcome last.
-  private static List<GraphNode> nodes(PersonalMap map, List<ListedArrow> listed) {
-    List<ListedArrow> drawn = drawn(listed);
-    Stream<GraphNode> inputs =
-        map.inputs().stream()
-            .filter(input -> hasArrow(new Source.OfInput(input), drawn))
-            .map(input -> new GraphNode(input, GraphNode.Kind.INPUT, false, 0));
-    Stream<GraphNode> tracks =
-        map.tracks().stream()
-            .filter(track -> !track.equals(map.outcome()))
-            .filter(track -> hasArrow(new Source.OfTrack(track), drawn))
-            .map(track -> new GraphNode(track, GraphNode.Kind.TRACK, lingers(track, listed), 0));
-    String outcome = map.outcome();
-    int arrows = (int) drawn.stream().filter(each -> touches(each, outcome)).count();
-    Stream<GraphNode> last =
-        Stream.of(new GraphNode(outcome, GraphNode.Kind.OUTCOME, lingers(outcome, listed), arrows));
-    return Stream.of(inputs, tracks, last).flatMap(each -> each).toList();
-  }
-
-  private static boolean touches(ListedArrow listed, String track) {
-    return hasArrow(new Source.OfTrack(track), List.of(listed));
-  }
-
-  private static boolean lingers(String track, List<ListedArrow> listed) {
-    return listed.stream()
-        .map(ListedArrow::arrow)
-        .anyMatch(arrow -> arrow.isCarryOver() && arrow.to().equals(track));
-  }
-
   /// Names of what is in the map and has no arrow in the picture.
-  static List<String> withoutArrow(PersonalMap map, List<ListedArrow> drawn) {
-    Stream<Source> tracks = map.tracks().stream().map(Source.OfTrack::new);
-    Stream<Source> inputs = map.inputs().stream().map(Source.OfInput::new);
+  static List<String> withoutArrow(PersonalMap map, PictureParts parts) {
+    Stream<GraphNode> tracks =
+        map.tracks().stream().map(track -> GraphNode.of(GraphNode.Kind.TRACK, track));
+    Stream<GraphNode> inputs =
+        map.inputs().stream().map(input -> GraphNode.of(GraphNode.Kind.INPUT, input));
     return Stream.concat(tracks, inputs)
-        .filter(source -> !hasArrow(source, drawn))
-        .map(Source::name)
+        .filter(node -> parts.links().stream().noneMatch(node::isEndOf))
+        .map(GraphNode::name)
         .toList();
   }
 
-  private static boolean hasArrow(Source source, List<ListedArrow> drawn) {
-    return drawn.stream()
-        .map(ListedArrow::arrow)
-        .anyMatch(
-            arrow -> arrow.from().equals(source) || new Source.OfTrack(arrow.to()).equals(source));
+  private static Box box(GraphNode node, GraphNode last) {
+    return new Box(node.width(), GraphNode.HEIGHT, node.equals(last));
   }
 
-  private static Box box(GraphNode node) {
-    return new Box(node.width(), GraphNode.HEIGHT, node.kind() == GraphNode.Kind.OUTCOME);
+  private static GraphLayout.Link place(List<String> keys, DrawnLink link) {
+    int from = keys.indexOf(link.from());
+    int to = keys.indexOf(link.to());
+    return switch (link) {
+      case DrawnLink.Seen seen ->
+          new GraphLayout.Link(from, to, ArrowBadge.of(seen).width(), ArrowBadge.HEIGHT);
+      case DrawnLink.Told _ ->
+          new GraphLayout.Link(from, to, SpeechBubble.WIDTH, SpeechBubble.HEIGHT);
+    };
   }
 
-  private static Point corner(GraphLayout layout, int node) {
-    return layout.boxes().get(node);
+  private static Svg node(GraphNode node, Point corner, Optional<ToldPart> told) {
+    Svg drawn = node.draw(corner);
+    return told.flatMap(part -> node.driver().map(driver -> leading(part, driver, drawn)))
+        .orElse(drawn);
   }
 
-  private static Link link(List<String> names, ListedArrow listed) {
-    Source from = listed.arrow().from();
-    ArrowBadge badge = ArrowBadge.of(listed);
-    return new Link(
-        names.indexOf(key(from.name(), from instanceof Source.OfInput)),
-        names.indexOf(key(listed.arrow().to(), false)),
-        badge.width(),
-        ArrowBadge.HEIGHT);
+  private static Svg leading(ToldPart told, String driver, Svg drawn) {
+    return Svg.element("a")
+        .with("class", "about")
+        .with("href", told.driver() + driver)
+        .with("aria-label", told.name(driver) + ": what you told")
+        .add(drawn);
   }
 
-  /// A practice may carry the name of a track.
-  private static String key(GraphNode node) {
-    return key(node.name(), node.kind() == GraphNode.Kind.INPUT);
+  private static Svg link(
+      DrawnLink link, GraphLayout.Route route, ArrowLinks links, Optional<ToldPart> told) {
+    return switch (link) {
+      case DrawnLink.Seen seen ->
+          linkTo(seen.arrow(), links)
+              .add(ArrowCurve.of(route.points(), seen.arrow().arrow().mean()).draw())
+              .add(ArrowBadge.of(seen).draw(route.badge()));
+      case DrawnLink.Told only ->
+          toldLink(only, told.orElseThrow())
+              .add(ArrowCurve.told(route.points(), only.link().way()).draw())
+              .add(SpeechBubble.of(only.link().grade(), route.badge()));
+    };
   }
 
-  private static String key(String name, boolean input) {
-    return (input ? "did:" : "") + name;
-  }
-
-  private static Svg arrow(ListedArrow listed, ArrowLinks links, GraphLayout.Route route) {
-    return linkTo(listed, links)
-        .add(ArrowCurve.of(route.points(), listed.arrow().mean()).draw())
-        .add(ArrowBadge.of(listed).draw(route.badge()));
+  private static Svg toldLink(DrawnLink.Told told, ToldPart part) {
+    String sentence = part.sentence(told.link());
+    Svg link = Svg.element("a").with("class", "arrow told");
+    return part.links()
+        .lead(link, told.link().id())
+        .with("aria-label", sentence)
+        .add(Svg.element("title").add(sentence));
   }
 
   private static Svg linkTo(ListedArrow listed, ArrowLinks links) {

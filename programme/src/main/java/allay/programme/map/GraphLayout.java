@@ -11,6 +11,7 @@ import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -36,6 +37,9 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 record GraphLayout(double width, double height, List<Point> boxes, List<Route> routes) {
   private static final double MARGIN = 6;
 
+  /// Boxes in one row where a picture would else be too wide.
+  private static final int SIDE_BY_SIDE = 3;
+
   /// ELK passes over a label without text.
   private static final String BADGE = "badge";
 
@@ -58,20 +62,46 @@ record GraphLayout(double width, double height, List<Point> boxes, List<Route> r
   /// The narrowest of several layouts, which differ in where on its link a badge stands. Links run
   /// down the page where the boxes' order allows.
   static GraphLayout of(List<Box> boxes, List<Link> links) {
+    return narrowest(boxes, links, Stream.of(LayeringStrategy.NETWORK_SIMPLEX));
+  }
+
+  /// At most this wide, if that can be had with few boxes side by side: then it is taller.
+  static GraphLayout within(double width, List<Box> boxes, List<Link> links) {
+    GraphLayout usual = of(boxes, links);
+    if (usual.width() <= width) {
+      return usual;
+    }
+    GraphLayout tall =
+        narrowest(
+            boxes,
+            links,
+            Stream.of(LayeringStrategy.COFFMAN_GRAHAM, LayeringStrategy.STRETCH_WIDTH));
+    return tall.width() < usual.width() ? tall : usual;
+  }
+
+  private static GraphLayout narrowest(
+      List<Box> boxes, List<Link> links, Stream<LayeringStrategy> layerings) {
     LayoutMetaDataService.getInstance()
         .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-    return Stream.of(
-            CenterEdgeLabelPlacementStrategy.MEDIAN_LAYER,
-            CenterEdgeLabelPlacementStrategy.HEAD_LAYER,
-            CenterEdgeLabelPlacementStrategy.TAIL_LAYER)
-        .map(badges -> of(boxes, links, badges))
+    return layerings
+        .flatMap(layering ->
+            Stream.of(
+                    CenterEdgeLabelPlacementStrategy.MEDIAN_LAYER,
+                    CenterEdgeLabelPlacementStrategy.HEAD_LAYER,
+                    CenterEdgeLabelPlacementStrategy.TAIL_LAYER)
+                .map(badges -> of(boxes, links, layering, badges)))
         .min(Comparator.comparingDouble(GraphLayout::width))
         .orElseThrow();
   }
 
   private static GraphLayout of(
-      List<Box> boxes, List<Link> links, CenterEdgeLabelPlacementStrategy badges) {
+      List<Box> boxes,
+      List<Link> links,
+      LayeringStrategy layering,
+      CenterEdgeLabelPlacementStrategy badges) {
     ElkNode graph = emptyGraph(badges);
+    graph.setProperty(LayeredOptions.LAYERING_STRATEGY, layering);
+    graph.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, SIDE_BY_SIDE);
     Map<Integer, ElkNode> nodes = new LinkedHashMap<>();
     for (int box = 0; box < boxes.size(); box++) {
       nodes.put(box, node(graph, boxes.get(box)));

@@ -36,10 +36,29 @@ public final class MapHtml {
   }
 
   public static MapPage page(MapReport plain, ArrowLinks links) {
+    return page(plain, links, Optional.empty());
+  }
+
+  /// With what was told in the same picture.
+  public static MapPage page(MapReport plain, ArrowLinks links, ToldPart told) {
+    return page(plain, links, Optional.of(told).filter(part -> !part.map().isEmpty()));
+  }
+
+  /// The picture of what was told alone; empty when nothing is lit.
+  public static Optional<Section> picture(ToldPart told) {
+    return Optional.of(told)
+        .filter(part -> !part.map().isEmpty())
+        .map(part ->
+            new PictureSection(
+                    "What you told", Optional.empty(), List.of(), part.links(), Optional.of(part))
+                .section());
+  }
+
+  private static MapPage page(MapReport plain, ArrowLinks links, Optional<ToldPart> told) {
     MapReport report = DistinctNames.of(plain);
     List<Section> sections = new ArrayList<>();
     if (report.result() instanceof MapResult.Converged(PersonalMap map, var _, var _, var _)) {
-      sections.addAll(ArrowSections.of(MapWords.title(report), map, links));
+      sections.addAll(ArrowSections.of(MapWords.title(report), map, links, told));
       sections.addAll(LongRunSections.of(map));
       sections.addAll(OutlookSections.of(report, map));
     }

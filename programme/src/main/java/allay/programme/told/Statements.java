@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Keeps what people tell. Statements are only ever added; they go when the person is erased.
 ///
-/// Moved with the diary: `Exchange` writes them into the JSON file and reads them back.
+/// They move with the diary: `Exchange` writes them into the JSON file and reads them back. Those
+/// that an import brought count no longer once it was taken back.
 public interface Statements {
   /// All of one person, the earliest first; none when there is no such person.
   Told of(PersonId person);

@@ -1,12 +1,15 @@
 package allay.programme.told;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// All statements of one person.
 ///
@@ -53,5 +56,34 @@ public record Told(List<Statement> statements) {
                 .flatMap(value -> Json.read(value, as))
                 .ifPresent(value -> over.put(one.at(), value)));
     return over;
+  }
+
+  /// Those of other statements that are not among these: of one that is there twice, as often as it
+  /// is missing.
+  public List<Statement> missing(List<Statement> others) {
+    Map<Statement, Integer> here = new HashMap<>();
+    statements.forEach(one -> here.merge(one, 1, Integer::sum));
+    return others.stream().filter(one -> here.merge(one, -1, Integer::sum) < 0).toList();
+  }
+
+  /// With later statements.
+  public Told followedBy(List<Statement> later) {
+    return new Told(Stream.concat(statements.stream(), later.stream()).toList());
+  }
+
+  /// With statements that were made elsewhere meanwhile, by time. Both keep an order of their own,
+  /// also where a clock was put back; of two of the same time the one from here comes first.
+  public Told mergedWith(List<Statement> elsewhere) {
+    List<Statement> merged = new ArrayList<>();
+    int next = 0;
+    for (Statement here : statements) {
+      while (next < elsewhere.size() && elsewhere.get(next).at().isBefore(here.at())) {
+        merged.add(elsewhere.get(next));
+        next++;
+      }
+      merged.add(here);
+    }
+    merged.addAll(elsewhere.subList(next, elsewhere.size()));
+    return new Told(merged);
   }
 }

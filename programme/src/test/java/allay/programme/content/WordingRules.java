@@ -33,17 +33,22 @@ public final class WordingRules {
   /// Fields that hold no sentence for a person to read.
   private static final Set<String> NOT_TEXT =
       Set.of(
+          "askWhen",
           "at",
           "checked",
           "direction",
+          "holdsWhen",
           "id",
           "number",
           "place",
+          "questionIds",
           "says",
           "situation",
           "source",
           "sources",
+          "together",
           "track",
+          "unless",
           "urgency",
           "use");
 

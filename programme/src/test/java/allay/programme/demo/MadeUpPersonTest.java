@@ -11,11 +11,13 @@ import allay.programme.diary.DiaryRules;
 import allay.programme.diary.Direction;
 import allay.programme.diary.EntryHistory;
 import allay.programme.diary.EntryVersion;
-import allay.programme.diary.Exchange;
 import allay.programme.diary.KeptColumn;
 import allay.programme.diary.KeptColumn.Kind;
 import allay.programme.diary.KeptDiary;
 import allay.programme.diary.KeptEntry;
+import allay.programme.exchange.Everything;
+import allay.programme.exchange.Exchange;
+import allay.programme.told.Told;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -262,10 +264,11 @@ class MadeUpPersonTest {
   @Test
   void the_diary_moves_through_both_kinds_of_file_unchanged() throws DiaryProblem {
     KeptDiary diary = diary(MadeUpPerson.SEED);
-    KeptDiary nobody = new KeptDiary(0, List.of(), List.of());
-    assertThat(Exchange.plan(nobody, Exchange.toJson(diary), on(TODAY)).added())
-        .isEqualTo(diary.histories());
-    assertThat(Exchange.plan(nobody, Exchange.toCsv(diary), on(TODAY)).added())
+    Told nothing = new Told(List.of());
+    Everything nobody = new Everything(new KeptDiary(0, List.of(), List.of()), nothing);
+    byte[] json = Exchange.toJson(new Everything(diary, nothing));
+    assertThat(Exchange.plan(nobody, json, on(TODAY)).diary().added()).isEqualTo(diary.histories());
+    assertThat(Exchange.plan(nobody, Exchange.toCsv(diary), on(TODAY)).diary().added())
         .extracting(history -> history.entry().orElseThrow())
         .isEqualTo(diary.entries());
   }

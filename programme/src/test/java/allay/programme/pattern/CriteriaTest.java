@@ -66,6 +66,8 @@ class CriteriaTest {
           neuropathic | feel burning tingling; travels down-leg                              | NO
           neuropathic | conditions diabetes; travels below-knee                              | NO
           neuropathic | conditions stroke; line half                                         | YES
+          neuropathic | conditions multiple-sclerosis; skin feels-less                       | YES
+          neuropathic | conditions multiple-sclerosis; feel burning                          | NO
           neuropathic | feel burning numb; line half                                         | NO
           neuropathic | where face-left; feel electric; worse chewing                        | YES
           neuropathic | where face-left; feel aching; worse chewing                          | NO

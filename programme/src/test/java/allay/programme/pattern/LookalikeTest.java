@@ -50,6 +50,10 @@ class LookalikeTest {
           migraine                   | age 30; where head; attacks one-sided pulsing sick
           migraine                   | age 30; worst 7; where head; attacks one-sided light-and-sound
           medication-overuse-headache | age 42; where head; attacks days-15 band; takes headache-medicine-often
+          gout                       | age 53; where foot-left; since days; began at-once; skin touch-hurts colour-warmth swells-sweats; body-signs joints-swollen
+          vitamin-b12-deficiency     | age 39; conditions vitamin-b12-low; where foot-left foot-right; line socks; feel tingling
+          phantom-limb-pain          | age 52; began operation; injury amputation; where foot-left
+          temporomandibular-disorder | age 33; where jaw-left jaw-right; worse chewing
           cluster-headache           | age 38; where eye-left head; attacks around-eye-tears
           irritable-bowel            | age 29; where belly; senses bowel
           bladder-pain               | age 45; where pelvis; senses bladder
@@ -111,6 +115,12 @@ class LookalikeTest {
           medication-overuse-headache | where head; takes headache-medicine-often
           medication-overuse-headache | where head; attacks days-15
           irritable-bowel            | where lower-back; senses bowel
+          irritable-bowel            | where belly; senses bowel; body-signs blood-stool
+          crps                       | since days; where foot-left; skin touch-hurts colour-warmth swells-sweats
+          gout                       | since days; began at-once injury; where foot-left; skin swells-sweats colour-warmth
+          diabetic-neuropathy        | conditions vitamin-b12-low; line socks; tests blood; findings b12-or-sugar
+          vitamin-b12-deficiency     | conditions diabetes; line socks; tests blood; findings b12-or-sugar
+          temporomandibular-disorder | where jaw-left jaw-right
           bladder-pain               | where lower-back; senses bladder
           """)
   void an_illness_is_not_named_just_below_its_story(String id, String story) {
@@ -127,7 +137,7 @@ class LookalikeTest {
           age 29; worst 4; where hand-left hand-right; since 3-to-12-months; worse hours-later; sides alike; better holiday; feel aching tight
           age 52; age-at-start 46; worst 6; where lower-back hip-right; since over-5-years; travels moves down-leg; worse bending lifting; avoids bending; fears damage; feel stabbing
           age 61; age-at-start 55; worst 5; where neck upper-back lower-back; since over-5-years; tests x-ray; findings disc-degeneration height-loss; day stiff-short; better warmth moving
-          age 23; worst 7; where jaw-left jaw-right neck; since 1-to-5-years; worse stress chewing; day falling-asleep; nature worries
+          age 23; worst 7; where upper-back neck; since 1-to-5-years; worse stress sitting; day falling-asleep; nature worries
           age 38; worst 6; where head neck; since 1-to-5-years; attacks band; worse stress; rhythm comes-and-goes
           age 47; age-at-start 45; worst 5; where tailbone; since 1-to-5-years; worse sitting; size point; began out-of-nothing
           age 33; worst 5; where knee-left knee-right; since 1-to-5-years; sides alike; worse hours-later situations; tests mri-ct; findings nothing

@@ -3,6 +3,7 @@ package allay.programme.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import allay.programme.content.WordingRules;
+import allay.programme.evidence.Claims;
 import java.io.IOException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,10 +47,12 @@ class PatternTextsTest {
   }
 
   @Test
-  void a_study_that_speaks_on_an_inventory_row_is_a_claim() {
+  void each_study_and_each_sign_of_learned_pain_refers_to_claims_that_are_there() {
+    Claims claims = Claims.load();
     assertThat(RULES.indicators())
-        .filteredOn(one -> one.standing() == Standing.STUDY)
-        .allMatch(one -> !one.claims().isEmpty());
+        .filteredOn(
+            one -> one.standing() == Standing.STUDY || one.speaksFor().contains(Pattern.LEARNED))
+        .allSatisfy(one -> assertThat(claims.require(one.claims())).as(one.id()).isNotEmpty());
   }
 
   @Test

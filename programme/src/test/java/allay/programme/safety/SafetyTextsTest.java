@@ -110,7 +110,12 @@ class SafetyTextsTest {
         sign.advice(),
         sign.sources(),
         sign.checked(),
-        Optional.of("A. Clinician"));
+        Optional.of("A. Clinician"),
+        sign.askWhen(),
+        sign.holdsWhen(),
+        sign.unless(),
+        sign.together(),
+        sign.checkHolds());
   }
 
   private static SafetyTexts with(List<UrgentSign> signs) {
@@ -183,7 +188,9 @@ class SafetyTextsTest {
         "signs/medicines.yaml",
         "pages.yaml",
         "numbers.yaml",
-        "words.yaml"
+        "words.yaml",
+        "check.yaml",
+        "plan.yaml"
       })
   void texts_keep_the_wording_rules_and_the_reading_age(String file) throws IOException {
     WordingRules.assertKept(WordingRules.texts(SafetyTexts.class, file));

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,5 +106,60 @@ class ToldTest {
     assertThat(Statement.of(WHERE, MONDAY, longest).value()).contains('"' + longest + '"');
     assertThatThrownBy(() -> Statement.of(WHERE, MONDAY, longest + "x"))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Statement at(int second, String text) {
+    return Statement.of(WHERE, TUESDAY.plusSeconds(second), text);
+  }
+
+  @Test
+  void statements_from_elsewhere_take_their_places_by_time() {
+    Told here = new Told(List.of(at(2, "c"), at(4, "e"), at(3, "after the clock was put back")));
+    List<Statement> elsewhere = List.of(at(1, "a"), at(2, "d"), at(1, "late"), at(9, "z"));
+    assertThat(here.mergedWith(elsewhere).over(WHERE, String.class)).containsValue("late");
+    assertThat(here.mergedWith(elsewhere).statements())
+        .containsExactly(
+            at(1, "a"),
+            at(2, "c"),
+            at(2, "d"),
+            at(1, "late"),
+            at(4, "e"),
+            at(3, "after the clock was put back"),
+            at(9, "z"));
+    assertThat(here.mergedWith(List.of())).isEqualTo(here);
+    assertThat(new Told(List.of()).mergedWith(elsewhere)).isEqualTo(new Told(elsewhere));
+  }
+
+  @Test
+  void what_is_missing_is_what_is_there_less_often() {
+    Told here = new Told(List.of(at(1, "a"), at(1, "b")));
+    assertThat(here.missing(List.of(at(1, "b"), at(1, "a")))).isEmpty();
+    assertThat(here.missing(List.of(at(1, "a"), at(1, "b"), at(1, "a"), at(2, "b"))))
+        .containsExactly(at(1, "a"), at(2, "b"));
+  }
+
+  @Test
+  void any_two_histories_merge_without_loss_and_only_once() {
+    SplittableRandom random = new SplittableRandom(1);
+    for (int run = 0; run < 500; run++) {
+      Told here = any(random);
+      Told elsewhere = any(random);
+      Told merged = here.mergedWith(here.missing(elsewhere.statements()));
+      assertThat(merged.missing(here.statements())).isEmpty();
+      assertThat(merged.missing(elsewhere.statements())).isEmpty();
+      assertThat(merged.statements().stream().filter(here.statements()::contains))
+          .as("in the order in which they stood")
+          .containsExactlyElementsOf(here.statements());
+      assertThat(merged.mergedWith(merged.missing(elsewhere.statements()))).isEqualTo(merged);
+    }
+  }
+
+  private static Told any(SplittableRandom random) {
+    return new Told(
+        random
+            .ints(random.nextInt(8), 0, 12)
+            .distinct()
+            .mapToObj(i -> at(i / 2, "told " + i % 4))
+            .toList());
   }
 }

@@ -3,8 +3,8 @@ package allay.web.demo;
 import allay.programme.access.Device;
 import allay.programme.access.Devices;
 import allay.programme.demo.MadeUpPerson;
-import allay.programme.diary.Diaries;
 import allay.programme.diary.People;
+import allay.programme.exchange.Transfers;
 import allay.web.map.Maps;
 import allay.web.page.Owner;
 import java.time.Clock;
@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Demo {
   private final People people;
-  private final Diaries diaries;
+  private final Transfers transfers;
   private final Devices devices;
   private final Maps maps;
   private final Clock clock;
 
-  Demo(People people, Diaries diaries, Devices devices, Maps maps, Clock clock) {
+  Demo(People people, Transfers transfers, Devices devices, Maps maps, Clock clock) {
     this.people = people;
-    this.diaries = diaries;
+    this.transfers = transfers;
     this.devices = devices;
     this.maps = maps;
     this.clock = clock;
@@ -32,7 +32,7 @@ public final class Demo {
   public void begin() {
     List<Device> looking = devices.of(MadeUpPerson.ID);
     looking.forEach(device -> devices.move(device.id(), Owner.ID));
-    MadeUpPerson.moveIn(people, diaries, clock, MadeUpPerson.SEED);
+    MadeUpPerson.moveIn(people, transfers, clock, MadeUpPerson.SEED);
     looking.forEach(device -> devices.move(device.id(), MadeUpPerson.ID));
   }
 

@@ -1,8 +1,8 @@
 package allay.web.exchange;
 
-import allay.programme.diary.Diaries;
-import allay.programme.diary.Exchange;
-import allay.programme.diary.KeptDiary;
+import allay.programme.exchange.Everything;
+import allay.programme.exchange.Exchange;
+import allay.programme.exchange.Transfers;
 import allay.web.page.Html;
 import allay.web.page.Notice;
 import allay.web.page.Visit;
@@ -18,17 +18,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What is kept and where, and the diary as a file to take along.
+/// What is kept and where, and all of it as a file to take along.
 @RestController
 final class DataController {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-  private final Diaries diaries;
+  private final Transfers transfers;
   private final DataPage page;
   private final Clock clock;
 
-  DataController(Diaries diaries, DataPage page, Clock clock) {
-    this.diaries = diaries;
+  DataController(Transfers transfers, DataPage page, Clock clock) {
+    this.transfers = transfers;
     this.page = page;
     this.clock = clock;
   }
@@ -40,16 +40,16 @@ final class DataController {
 
   @GetMapping("/data/diary.csv")
   ResponseEntity<byte[]> csv(Visit visit) {
-    return file("csv", CSV, Exchange.toCsv(diary(visit)));
+    return file("csv", CSV, Exchange.toCsv(everything(visit).diary()));
   }
 
   @GetMapping("/data/diary.json")
   ResponseEntity<byte[]> json(Visit visit) {
-    return file("json", MediaType.APPLICATION_JSON, Exchange.toJson(diary(visit)));
+    return file("json", MediaType.APPLICATION_JSON, Exchange.toJson(everything(visit)));
   }
 
-  private KeptDiary diary(Visit visit) {
-    return diaries.of(visit.person()).orElseThrow();
+  private Everything everything(Visit visit) {
+    return transfers.of(visit.person()).orElseThrow();
   }
 
   private ResponseEntity<byte[]> file(String ending, MediaType type, byte[] content) {

@@ -1,7 +1,7 @@
 package allay.web.exchange;
 
+import allay.programme.diary.DiaryPlan;
 import allay.programme.diary.Entry.TimeOfDay;
-import allay.programme.diary.ImportPlan;
 import allay.programme.diary.KeptColumn;
 import allay.programme.diary.KeptEntry;
 import allay.web.page.Days;
@@ -23,7 +23,7 @@ public record Difference(String day, List<Change> changes) {
     changes = List.copyOf(changes);
   }
 
-  static Difference of(ImportPlan.Differing differing, List<KeptColumn> columns) {
+  static Difference of(DiaryPlan.Differing differing, List<KeptColumn> columns) {
     Optional<KeptEntry> here = differing.here().content();
     Optional<KeptEntry> inFile = differing.inFile();
     String day = here.or(() -> inFile).map(entry -> Days.full(entry.date())).orElse("");

@@ -1,12 +1,12 @@
 package allay.web.exchange;
 
-import allay.programme.diary.Diaries;
-import allay.programme.diary.Diaries.Imported;
 import allay.programme.diary.DiaryProblem;
-import allay.programme.diary.Exchange;
-import allay.programme.diary.ImportPlan;
-import allay.programme.diary.ImportPlan.WhereDifferent;
-import allay.programme.diary.KeptDiary;
+import allay.programme.exchange.Everything;
+import allay.programme.exchange.Exchange;
+import allay.programme.exchange.ImportPlan;
+import allay.programme.exchange.ImportPlan.WhereDifferent;
+import allay.programme.exchange.Transfers;
+import allay.programme.exchange.Transfers.Imported;
 import allay.web.page.Html;
 import allay.web.page.Notice;
 import allay.web.page.Page;
@@ -31,13 +31,13 @@ import org.springframework.web.multipart.MultipartFile;
 final class ImportController {
   private static final String PLAN = "/data/import";
 
-  private final Diaries diaries;
+  private final Transfers transfers;
   private final WaitingFiles files;
   private final DataPage data;
   private final Clock clock;
 
-  ImportController(Diaries diaries, WaitingFiles files, DataPage data, Clock clock) {
-    this.diaries = diaries;
+  ImportController(Transfers transfers, WaitingFiles files, DataPage data, Clock clock) {
+    this.transfers = transfers;
     this.files = files;
     this.data = data;
     this.clock = clock;
@@ -69,11 +69,11 @@ final class ImportController {
   }
 
   private ImportPlan plan(Visit visit, byte[] content) throws DiaryProblem {
-    return Exchange.plan(diary(visit), content, clock);
+    return Exchange.plan(everything(visit), content, clock);
   }
 
-  private KeptDiary diary(Visit visit) {
-    return diaries.of(visit.person()).orElseThrow();
+  private Everything everything(Visit visit) {
+    return transfers.of(visit.person()).orElseThrow();
   }
 
   private static String sentence(DiaryProblem problem) {
@@ -91,8 +91,8 @@ final class ImportController {
 
   private Html show(Visit visit, WaitingFile file, Optional<Notice> notice, boolean unanswered)
       throws DiaryProblem {
-    KeptDiary diary = diary(visit);
-    ShownPlan plan = ShownPlan.of(diary, Exchange.plan(diary, file.content(), clock), file);
+    Everything here = everything(visit);
+    ShownPlan plan = ShownPlan.of(here.diary(), Exchange.plan(here, file.content(), clock), file);
     Page page = Page.of("Bring a diary in", Place.MORE, visit).with(notice);
     return Html.of(out -> JteplanGenerated.render(out, null, page, plan, unanswered));
   }
@@ -111,14 +111,14 @@ final class ImportController {
       return Paths.to("/data", Notice.FILE_GONE);
     }
     ImportPlan plan = plan(visit, file.get().content());
-    if (plan.changes() != changes) {
+    if (plan.diary().changes() != changes) {
       return Paths.to(PLAN, Notice.DIARY_CHANGED);
     }
     Optional<WhereDifferent> chosen = chosen(plan, where);
     if (chosen.isEmpty()) {
       return Paths.again(show(visit, file.get(), Optional.empty(), true));
     }
-    return switch (diaries.carryOut(visit.person(), plan, chosen.get())) {
+    return switch (transfers.carryOut(visit.person(), plan, chosen.get())) {
       case Imported.Done done -> done(visit, plan, done);
       case Imported.Stale _ -> Paths.to(PLAN, Notice.DIARY_CHANGED);
       case Imported.Blocked _ -> Paths.to(PLAN);
@@ -128,7 +128,7 @@ final class ImportController {
 
   /// Where nothing differs there is nothing to choose.
   private static Optional<WhereDifferent> chosen(ImportPlan plan, String where) {
-    return plan.differing().isEmpty()
+    return plan.diary().differing().isEmpty()
         ? Optional.of(WhereDifferent.KEEP_DIARY)
         : Arrays.stream(WhereDifferent.values())
             .filter(each -> each.name().equals(where))
@@ -138,9 +138,10 @@ final class ImportController {
   /// What changed nothing cannot be taken back: an undo would take back what was done before it.
   private ResponseEntity<Html> done(Visit visit, ImportPlan plan, Imported.Done done) {
     files.forget(visit.device());
-    boolean changed = !plan.newColumns().isEmpty() || done.added() + done.replaced() > 0;
+    boolean changed =
+        !plan.diary().newColumns().isEmpty() || done.added() + done.replaced() + done.told() > 0;
     return changed
-        ? Paths.to("/", Notice.IMPORTED, plan.changes())
+        ? Paths.to("/", Notice.IMPORTED, plan.diary().changes())
         : Paths.to("/data", Notice.NOTHING_NEW);
   }
 

@@ -2,12 +2,13 @@ package allay.web.exchange;
 
 import static java.util.stream.Collectors.joining;
 
+import allay.programme.diary.DiaryPlan;
 import allay.programme.diary.EntryHistory;
 import allay.programme.diary.EntryId;
-import allay.programme.diary.ImportPlan;
 import allay.programme.diary.KeptColumn;
 import allay.programme.diary.KeptDiary;
 import allay.programme.diary.KeptEntry;
+import allay.programme.exchange.ImportPlan;
 import allay.web.page.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.Optional;
 /// @param taken names of new tracks, practices and good moments
 /// @param putAway names of those new ones that come in put away
 /// @param back names of those that are asked for again
+/// @param told how many statements would be new, earlier ones included
 /// @param differences the first few of `differing`
 /// @param conflicts how many ids the file gives to different entries
 public record ShownPlan(
@@ -37,6 +39,7 @@ public record ShownPlan(
     List<String> taken,
     List<String> putAway,
     List<String> back,
+    int told,
     int same,
     int differing,
     List<Difference> differences,
@@ -52,7 +55,8 @@ public record ShownPlan(
     differences = List.copyOf(differences);
   }
 
-  static ShownPlan of(KeptDiary diary, ImportPlan plan, WaitingFile file) {
+  static ShownPlan of(KeptDiary diary, ImportPlan all, WaitingFile file) {
+    DiaryPlan plan = all.diary();
     List<KeptColumn> columns = new ArrayList<>(diary.columns());
     columns.addAll(plan.newColumns());
     List<LocalDate> days =
@@ -72,6 +76,7 @@ public record ShownPlan(
         names(plan.newColumns(), false),
         names(plan.newColumns(), true),
         plan.broughtBack().stream().map(KeptColumn::name).toList(),
+        all.statements().size(),
         plan.same().size(),
         plan.differing().size(),
         plan.differing().stream()
@@ -106,6 +111,6 @@ public record ShownPlan(
 
   /// Whether bringing it in would change anything, whichever side stays.
   public boolean doesSomething() {
-    return entries + deleted + differing + taken.size() + putAway.size() > 0;
+    return entries + deleted + differing + told + taken.size() + putAway.size() > 0;
   }
 }

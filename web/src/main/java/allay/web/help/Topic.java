@@ -3,6 +3,5 @@ package allay.web.help;
 /// What a help page is about.
 public enum Topic {
   EMERGENCY,
-  NOT_SAFE,
   HURT
 }

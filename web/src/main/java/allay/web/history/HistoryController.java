@@ -52,7 +52,7 @@ final class HistoryController {
 
   @GetMapping("/history")
   Html overview(Visit visit, @RequestParam Optional<String> done) {
-    Page page = Page.of("How it began", Place.MORE, visit).with(Notice.of(done));
+    Page page = Page.of("Your story", Place.MORE, visit).with(Notice.of(done));
     return Html.of(out -> JteoverviewGenerated.render(out, null, page, path(visit)));
   }
 

@@ -60,9 +60,11 @@ public record QuestionView(
     return question.heading().gentle();
   }
 
-  /// Ids of what describes the answer, for assistive technology.
-  public String describedBy() {
-    return question.heading().help().isPresent() ? "help" : "";
+  /// Where the way back leads.
+  public String backTo() {
+    return readingOver
+        ? "/history/answers#" + question.id()
+        : "/history" + back.map(id -> "/" + id).orElse("");
   }
 
   /// The numbers to choose from; empty where one is written.

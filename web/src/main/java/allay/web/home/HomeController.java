@@ -15,6 +15,8 @@ import allay.web.page.Page;
 import allay.web.page.Paths;
 import allay.web.page.Place;
 import allay.web.page.Visit;
+import allay.web.safety.SafetyCard;
+import allay.web.safety.SafetyCards;
 import allay.web.templates.home.JtehomeGenerated;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ final class HomeController {
   private final Questions questions;
   private final Maps maps;
   private final CheckInWords words;
+  private final SafetyCards safety;
   private final Clock clock;
 
   HomeController(
@@ -40,12 +43,14 @@ final class HomeController {
       Questions questions,
       Maps maps,
       CheckInWords words,
+      SafetyCards safety,
       Clock clock) {
     this.diaries = diaries;
     this.statements = statements;
     this.questions = questions;
     this.maps = maps;
     this.words = words;
+    this.safety = safety;
     this.clock = clock;
   }
 
@@ -60,7 +65,8 @@ final class HomeController {
     Page page = Page.of("Today", Place.TODAY, visit).with(Notice.of(done));
     HistoryInvitation invitation = HistoryInvitation.of(statements.of(visit.person()), questions);
     Today shown = Today.of(diary, Wins.of(diary, today), today, map, invitation);
+    Optional<SafetyCard> card = safety.of(visit.person(), diary);
     return ResponseEntity.ok(
-        Html.of(out -> JtehomeGenerated.render(out, null, page, shown, words)));
+        Html.of(out -> JtehomeGenerated.render(out, null, page, shown, words, card)));
   }
 }

@@ -2,7 +2,9 @@ package allay.web.map;
 
 import allay.programme.checkin.CheckInWords;
 import allay.programme.diary.Diaries;
+import allay.programme.history.History;
 import allay.programme.map.MapHtml;
+import allay.programme.map.ToldPart;
 import allay.web.map.MapState.Shown;
 import allay.web.page.Html;
 import allay.web.page.Page;
@@ -36,12 +38,14 @@ final class MapController {
 
   private final Diaries diaries;
   private final Maps maps;
+  private final ToldMaps told;
   private final CheckInWords words;
   private final Clock clock;
 
-  MapController(Diaries diaries, Maps maps, CheckInWords words, Clock clock) {
+  MapController(Diaries diaries, Maps maps, ToldMaps told, CheckInWords words, Clock clock) {
     this.diaries = diaries;
     this.maps = maps;
+    this.told = told;
     this.words = words;
     this.clock = clock;
   }
@@ -57,11 +61,15 @@ final class MapController {
   @GetMapping("/map")
   Html show(Visit visit) {
     MapState state = look(visit);
-    Optional<MapView> view = state.shown().map(shown -> MapView.of(shown, visit.isMadeUp()));
+    History history = told.history(visit.person());
+    ToldPart part = told.part(told.map(history));
+    Optional<MapView> view = state.shown().map(shown -> MapView.of(shown, part, visit.isMadeUp()));
+    ToldView toldView = ToldView.of(part, told.words(history));
     String title = view.map(each -> each.map().title()).orElse("Your map");
     Page page = Page.of(title, Place.MAP, visit);
     MapNews news = news(state, state.number());
-    return Html.of(out -> JtemapGenerated.render(out, null, page, visit, news, view, words));
+    return Html.of(
+        out -> JtemapGenerated.render(out, null, page, visit, news, view, toldView, words));
   }
 
   /// How the work goes on: the bar alone while nothing else is new.

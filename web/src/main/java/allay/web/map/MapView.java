@@ -6,6 +6,7 @@ import allay.programme.map.ArrowLinks;
 import allay.programme.map.MapHtml;
 import allay.programme.map.MapPage;
 import allay.programme.map.MapPage.Section;
+import allay.programme.map.ToldPart;
 import allay.programme.map.WhatIfView;
 import allay.web.map.MapState.Shown;
 import java.util.ArrayList;
@@ -53,8 +54,8 @@ public record MapView(
     sections = List.copyOf(sections);
   }
 
-  static MapView of(Shown shown, boolean madeUp) {
-    MapPage page = page(shown);
+  static MapView of(Shown shown, ToldPart told, boolean madeUp) {
+    MapPage page = MapHtml.page(shown.report(), ArrowLinks.beside(ARROW, PLACE), told);
     List<Section> sections = new ArrayList<>(page.sections());
     if (madeUp && shown.report().result() instanceof MapResult.Converged converged) {
       sections.add(MadeUpTruth.of(converged.map()));

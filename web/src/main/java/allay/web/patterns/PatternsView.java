@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 /// What the page on patterns shows.
 ///
 /// @param told what the person told, in words
-/// @param any whether anything was told that patterns look at
+/// @param any whether anything was told at all
 public record PatternsView(
     PatternWords words, PatternReading reading, ToldWords told, boolean any, DoctorNote note) {
   static PatternsView of(PatternRules rules, Questions questions, History history) {
     PatternReading reading = rules.read(history);
     ToldWords told = new ToldWords(questions, history);
     DoctorNote note = DoctorNote.of(told);
-    return new PatternsView(rules.words(), reading, told, !note.lines().isEmpty(), note);
+    return new PatternsView(rules.words(), reading, told, !history.answers().isEmpty(), note);
   }
 
   /// Patterns of which there is more to say than that several fit.

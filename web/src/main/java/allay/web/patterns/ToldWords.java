@@ -30,10 +30,12 @@ public record ToldWords(Questions questions, History history) {
 
   /// All that was chosen for a question.
   public List<String> chosen(String question) {
-    return questions.find(question).stream().flatMap(this::all).map(Chosen::text).toList();
+    return questions.find(question).stream().flatMap(this::all).map(Chosen::answer).toList();
   }
 
-  private record Chosen(String name, String text) {}
+  /// @param answer what was told
+  /// @param text the same where the question does not stand beside it
+  private record Chosen(String name, String answer, String text) {}
 
   private Stream<Chosen> all(Question question) {
     return switch (question) {
@@ -57,7 +59,7 @@ public record ToldWords(Questions questions, History history) {
 
   private Stream<Chosen> fact(String question, String option, String text) {
     return history.chosen(question).contains(option)
-        ? Stream.of(new Chosen(new Fact(question, option).toString(), text))
+        ? Stream.of(new Chosen(new Fact(question, option).toString(), text, text))
         : Stream.of();
   }
 
@@ -67,7 +69,8 @@ public record ToldWords(Questions questions, History history) {
         .filter(_ -> history.asked(question))
         .filter(Answer.Counted.class::isInstance)
         .map(Answer.Counted.class::cast)
-        .map(told -> new Chosen(question, "%s: %d %s".formatted(ask(question), told.value(), unit)))
+        .map(told -> "%d %s".formatted(told.value(), unit))
+        .map(told -> new Chosen(question, told, ask(question) + " " + told))
         .stream();
   }
 }

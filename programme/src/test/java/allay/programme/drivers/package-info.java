@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.drivers;
+
+import org.jspecify.annotations.NullMarked;

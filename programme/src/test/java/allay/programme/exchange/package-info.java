@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.exchange;
+
+import org.jspecify.annotations.NullMarked;

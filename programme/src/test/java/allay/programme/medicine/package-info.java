@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.medicine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.programme.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.claims;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package allay.web.safety;
+
+import allay.programme.history.Answer;
+import allay.programme.history.AnswerWords;
+import allay.programme.history.Fact;
+import allay.programme.history.History;
+import allay.programme.safety.CheckText;
+import allay.programme.safety.Finding;
+import allay.programme.safety.SafetyOutcome;
+import allay.programme.safety.SafetyTexts;
+import allay.programme.safety.Urgency;
+import allay.programme.safety.Why;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What the page of the outcome shows.
+///
+/// @param complete whether all pages of signs were gone through
+/// @param problem why a day was not taken
+public record OutcomeView(
+    SafetyOutcome outcome,
+    History history,
+    SafetyTexts texts,
+    CheckText words,
+    boolean complete,
+    LocalDate today,
+    Optional<String> problem) {
+  public boolean hasEmergency() {
+    return outcome.tier().filter(tier -> tier == Urgency.EMERGENCY_NOW).isPresent();
+  }
+
+  /// Why a sign stands here, in words.
+  public List<String> why(Finding finding) {
+    return switch (finding.why()) {
+      case Why.Ticked() -> List.of("You ticked it.");
+      case Why.Told(var because) ->
+          because.stream().flatMap(reason -> told(reason).stream()).toList();
+      case Why.Combined(var signs) -> signs.stream().map(sign -> sign.sign() + ".").toList();
+    };
+  }
+
+  /// Only what was chosen is named, not what was seen and left.
+  private List<String> told(String reason) {
+    return reason.contains(".")
+        ? chosen(Fact.of(reason))
+        : history.answer(reason).map(answer -> words(reason, answer)).orElse(List.of());
+  }
+
+  private List<String> chosen(Fact fact) {
+    return history.chosen(fact.question()).contains(fact.option())
+        ? words(fact.question(), Answer.Chosen.of(fact.option()))
+        : List.of();
+  }
+
+  private List<String> words(String id, Answer answer) {
+    return history.questions().find(id).stream()
+        .flatMap(question -> AnswerWords.of(question, answer).stream())
+        .toList();
+  }
+}

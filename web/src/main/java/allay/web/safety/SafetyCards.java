@@ -1,0 +1,59 @@
+package allay.web.safety;
+
+import allay.programme.diary.KeptDiary;
+import allay.programme.diary.PersonId;
+import allay.programme.safety.Recheck;
+import allay.programme.safety.SafetyOutcome;
+import allay.programme.told.Statements;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What the first page says about the check: never an alarm, and nothing when there is nothing.
+@Component
+public final class SafetyCards {
+  private final SafetyCheck check;
+  private final Statements statements;
+  private final Clock clock;
+
+  SafetyCards(SafetyCheck check, Statements statements, Clock clock) {
+    this.check = check;
+    this.statements = statements;
+    this.clock = clock;
+  }
+
+  public Optional<SafetyCard> of(PersonId person, KeptDiary diary) {
+    Steps steps = check.steps(statements.of(person));
+    LocalDate today = LocalDate.now(clock);
+    SafetyOutcome outcome = check.rules().assess(steps.history(), steps.told().answers(), today);
+    if (steps.told().finished().isEmpty()) {
+      return Optional.of(
+          steps.told().pages().isEmpty() && !steps.isBegun()
+              ? SafetyCard.leading(check.words().first(), "/safety")
+              : SafetyCard.leading(check.words().goOn(), "/safety"));
+    }
+    return recheck(steps, diary, today)
+        .or(() ->
+            outcome.pausesMovement()
+                ? Optional.of(SafetyCard.leading(check.words().open(), OutcomeController.PATH))
+                : Optional.empty());
+  }
+
+  private Optional<SafetyCard> recheck(Steps steps, KeptDiary diary, LocalDate today) {
+    return steps
+        .told()
+        .looked()
+        .flatMap(looked -> Recheck.of(diary, day(looked), today))
+        .map(recheck ->
+            new SafetyCard(
+                check.words().of(recheck.reason()),
+                "/safety",
+                Optional.of(check.words().sameAsBefore())));
+  }
+
+  private LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, clock.getZone());
+  }
+}

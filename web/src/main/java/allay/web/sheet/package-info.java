@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.patterns;
+
+import org.jspecify.annotations.NullMarked;
