@@ -111,10 +111,11 @@ class QuestionnairesBrowserTest {
       browser.press("Tab", TAB);
       assertThat(
               browser.ask(
-                  "(() => { const box = document.activeElement.getBoundingClientRect();"
-                      + " return document.activeElement === document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)"
-                      + " || document.activeElement.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2))"
-                      + " || box.width < 2; })()"))
+                  "(() => { const box = document.activeElement.getBoundingClientRect(); return"
+                      + " document.activeElement === document.elementFromPoint(box.x + box.width /"
+                      + " 2, box.y + box.height / 2) ||"
+                      + " document.activeElement.contains(document.elementFromPoint(box.x +"
+                      + " box.width / 2, box.y + box.height / 2)) || box.width < 2; })()"))
           .as("seen: " + browser.ask(FOCUSED + ".outerHTML"))
           .isEqualTo(true);
       if (Boolean.TRUE.equals(browser.ask(wanted))) {
@@ -136,13 +137,15 @@ class QuestionnairesBrowserTest {
         .isEqualTo("Thoughts of death or of hurting yourself");
     assertThat(
             browser.ask(
-                "document.querySelector('a[href=\"/help/not-safe\"]').getBoundingClientRect().bottom < innerHeight"))
+                "document.querySelector('a[href=\"/help/not-safe\"]').getBoundingClientRect().bottom"
+                    + " < innerHeight"))
         .as("in sight without scrolling")
         .isEqualTo(true);
     assertThat(browser.ask("document.querySelector('.scores-below').open")).isEqualTo(false);
     browser.follow("main a[href='/help/not-safe']");
     assertThat(path()).isEqualTo("/help/not-safe");
-    assertThat(browser.ask("document.querySelector('main a[href*=\"/help/not-safe/plan\"]') !== null"))
+    assertThat(
+            browser.ask("document.querySelector('main a[href*=\"/help/not-safe/plan\"]') !== null"))
         .isEqualTo(true);
   }
 
@@ -161,7 +164,9 @@ class QuestionnairesBrowserTest {
           "/questionnaires/gad-7/over-time"
         }) {
       browser.open(app.at(page));
-      browser.driver().executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+      browser
+          .driver()
+          .executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
       for (int width : new int[] {320, 1200}) {
         browser.size(width, 844);
         assertThat(browser.ask("document.documentElement.scrollWidth <= innerWidth"))
