@@ -353,10 +353,11 @@ class QuestionnairesTest {
     target(bring(OWN));
     assertThat(kept().brought()).hasSize(1);
     assertThat(client.get("/questionnaires").body())
-        .contains("Mine &amp; &lt;b>yours&lt;/b>")
+        .contains("Mine &amp; &lt;b&gt;yours&lt;/b&gt;")
         .doesNotContain("<b>yours");
     assertThat(client.get("/questionnaires/" + own()).body())
-        .contains("Only if “Did you &lt;i>walk&lt;/i>?” is “Yes”:", "Part two", "Anything else?");
+        .contains(
+            "Only if “Did you &lt;i&gt;walk&lt;/i&gt;?” is “Yes”:", "Part two", "Anything else?");
     String page = result(own(), "true", "2,5", "good", "It was fine\r\nreally");
     assertThat(page).contains("Total: 4 of 4", "2.5", "Yes", "It was fine\nreally");
     assertThat(page).doesNotContain("The authors call");
