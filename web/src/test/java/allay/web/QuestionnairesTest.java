@@ -397,7 +397,7 @@ class QuestionnairesTest {
         "hello|not a Questionnaire in FHIR R4 JSON",
         "{'resourceType':'Patient'}|Patient",
         "{'resourceType':'Questionnaire','status':'active','item':[{'linkId':'x','text':'Photo','type':'attachment'}]}|item"
-            + " &#34;x&#34;: type &#34;attachment&#34; cannot be answered here",
+            + " \"x\": type \"attachment\" cannot be answered here",
         "{'resourceType':'Questionnaire','status':'active','item':[{'linkId':'x','text':'?','type':'choice','answerValueSet':'http://127.0.0.1:9/v'}]}|nothing"
             + " is fetched"
       })

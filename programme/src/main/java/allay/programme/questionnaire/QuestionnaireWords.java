@@ -8,7 +8,8 @@ import java.util.List;
 /// What is said around questionnaires.
 ///
 /// @param opening above the list
-/// @param harm to someone whose answers speak of death or of hurting themselves
+/// @param harm to someone whose answers speak of death or of hurting themselves; what its last
+///   lines say stands below the way to help
 /// @param diary what it means to keep a score in the diary
 /// @param bringing what can be brought along
 public record QuestionnaireWords(

@@ -28,6 +28,8 @@ public record ResultView(
     Optional<TrackScore> track,
     boolean inDiary,
     Optional<String> problem) {
+  private static final int LINES_BEFORE_HELP = 2;
+
   public ResultView {
     lines = List.copyOf(lines);
     said = List.copyOf(said);
@@ -115,6 +117,16 @@ public record ResultView(
               : "On %s it was %s.".formatted(day, Numbers.text(then.value())));
     }
     return Optional.empty();
+  }
+
+  /// What stands above the way to help: little, so that it is in sight on a phone.
+  public List<String> harmFirst() {
+    return words.harm().lines().subList(0, LINES_BEFORE_HELP);
+  }
+
+  public List<String> harmThen() {
+    List<String> lines = words.harm().lines();
+    return lines.subList(LINES_BEFORE_HELP, lines.size());
   }
 
   public String day() {
