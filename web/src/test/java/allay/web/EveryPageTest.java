@@ -51,7 +51,7 @@ class EveryPageTest {
     browser.open(app.link());
     browser.follow("main button");
     browser.open(app.at("/map"));
-    browser.waitFor("document.querySelector('svg.graph') !== null");
+    browser.waitFor("document.querySelector('svg.graph a.arrow.seen') !== null");
   }
 
   @AfterAll
@@ -138,7 +138,8 @@ class EveryPageTest {
   private String arrow() {
     browser.open(app.at("/map"));
     String link =
-        String.valueOf(browser.ask("document.querySelector('a.arrow').getAttribute('href')"));
+        String.valueOf(
+            browser.ask("document.querySelector('a.arrow:not(.told)').getAttribute('href')"));
     return link.substring(link.lastIndexOf('/') + 1).replace("#", "");
   }
 

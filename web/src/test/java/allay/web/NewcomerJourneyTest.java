@@ -43,9 +43,9 @@ class NewcomerJourneyTest {
       browser.follow("form[action='/demo/enter'] button");
       walk.see("today", "What went well");
       browser.follow(".places a[href='/map']");
-      browser.waitFor("document.querySelector('svg.graph') !== null");
+      browser.waitFor("document.querySelector('svg.graph a.arrow.seen') !== null");
       walk.see("map", "What moves with your pain");
-      browser.click("a.arrow .sign");
+      browser.click("a.arrow.seen .sign");
       browser.waitFor("document.querySelector('#arrow .chart, #arrow svg') !== null");
       walk.see("arrow", "points");
 
