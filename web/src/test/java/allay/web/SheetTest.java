@@ -70,9 +70,9 @@ class SheetTest {
     tell("at-that-time", Chosen.of("loss"));
     String line = firstLine();
     send("/sheet/" + line + "/strike", Map.of());
-    assertThat(sheet()).contains("Struck: 1", "/sheet/" + line + "/count");
+    assertThat(sheet()).contains("Crossed out: 1", "/sheet/" + line + "/count");
     send("/sheet/" + line + "/count", Map.of());
-    assertThat(sheet()).doesNotContain("Struck:").contains("/sheet/" + line + "/strike");
+    assertThat(sheet()).doesNotContain("Crossed out:").contains("/sheet/" + line + "/strike");
   }
 
   @Test

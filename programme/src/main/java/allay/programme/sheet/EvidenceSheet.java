@@ -20,6 +20,10 @@ import java.util.TreeSet;
 ///
 /// @param lines as they came: from the history, the diary, then the person's own
 public record EvidenceSheet(List<SheetLine> lines) {
+  /// Up to this age some findings are more common with pain than without (Brinjikji et al. 2015,
+  /// claim `scan-findings-still-count-under-50`).
+  static final int OLDEST_TO_COUNT = 50;
+
   public EvidenceSheet {
     lines = List.copyOf(lines);
   }
@@ -27,6 +31,7 @@ public record EvidenceSheet(List<SheetLine> lines) {
   /// The sheet as it stands.
   ///
   /// @param reading what the history says
+  /// @param scans findings that were told
   /// @param days of the diary; empty before there are any
   /// @param outcome the track that holds the pain
   /// @param report of the map that was shown last; empty before there is one
@@ -34,11 +39,15 @@ public record EvidenceSheet(List<SheetLine> lines) {
   public static EvidenceSheet of(
       PatternReading reading,
       SheetWords words,
+      List<ScanBeside> scans,
       Optional<DailySeries> days,
       String outcome,
       Optional<MapReport> report,
       Told told) {
     List<SheetLine> lines = new ArrayList<>(fromHistory(reading, words));
+    if (scans.stream().anyMatch(scan -> scan.age() <= OLDEST_TO_COUNT)) {
+      lines.add(hint("scan", words.scan()));
+    }
     days.ifPresent(series -> lines.addAll(DiarySigns.of(series, outcome, report)));
     Map<String, OwnLine> kept = told.of(OwnLine.KIND, OwnLine.class);
     kept.forEach((id, own) ->

@@ -10,6 +10,13 @@ import java.util.Set;
 ///
 /// @param inHundred of 100 people without pain
 public record ScanBeside(ScanFinding finding, int age, int inHundred) {
+  private static final int DECADE = 10;
+
+  /// The age of the people it is laid beside: the study gives one share for each ten years.
+  public int theirAge() {
+    return (age + DECADE / 2) / DECADE * DECADE;
+  }
+
   /// Those findings that were told; empty without an age, and outside the ages of the study.
   public static List<ScanBeside> of(List<ScanFinding> findings, History history) {
     Set<String> told = history.chosen("findings");

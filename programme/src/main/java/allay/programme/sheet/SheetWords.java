@@ -10,6 +10,7 @@ import java.util.Optional;
 /// Words of the sheet.
 ///
 /// @param fits what stands against when another pattern fits as well
+/// @param scan what stands against when a scan found something that counts up to 50 years
 /// @param ask stands before the name of an illness
 public record SheetWords(
     List<String> opening,
@@ -18,6 +19,7 @@ public record SheetWords(
     String nothingFor,
     String nothingAgainst,
     List<OfPattern> fits,
+    String scan,
     String ask,
     List<String> belief) {
   record OfPattern(Pattern pattern, String text) {}

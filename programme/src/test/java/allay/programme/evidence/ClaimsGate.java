@@ -23,8 +23,8 @@ final class ClaimsGate {
           "cautions",
           "claims",
           "criteria",
-          "drivers",
           "indicators",
+          "instruments",
           "lessons",
           "links",
           "lookalikes",
@@ -34,12 +34,15 @@ final class ClaimsGate {
           "tools");
 
   /// Lists whose entries ask, name, or speak about the app itself. Numbers to call and scan
-  /// findings carry their source in a field of their own, which their types demand.
+  /// findings carry their source in a field of their own, which their types demand. What is claimed
+  /// of a driver stands on its links, and each has some.
   private static final Set<String> NAME =
       Set.of(
           "advice",
           "agents",
+          "bodySafe",
           "classes",
+          "drivers",
           "examined",
           "explained",
           "findings",

@@ -7,6 +7,7 @@ import allay.model.series.DailySeries;
 import allay.programme.diary.Diary;
 import allay.programme.diary.DiaryProblem;
 import allay.programme.diary.DiaryReader;
+import allay.programme.evidence.ScanFindings;
 import allay.programme.history.Answer;
 import allay.programme.history.Answer.Chosen;
 import allay.programme.history.History;
@@ -47,6 +48,7 @@ class EvidenceSheetTest {
     return EvidenceSheet.of(
         PATTERNS.read(history),
         WORDS,
+        List.of(),
         Optional.empty(),
         "pain",
         Optional.empty(),
@@ -57,6 +59,7 @@ class EvidenceSheetTest {
     return EvidenceSheet.of(
         PATTERNS.read(new History(QUESTIONS, Map.of())),
         WORDS,
+        List.of(),
         Optional.of(days(scores)),
         "pain",
         Optional.empty(),
@@ -124,6 +127,30 @@ class EvidenceSheetTest {
     assertThat(struck.struck()).containsExactly(line.withStruck(true));
     Statement back = Statement.takenBack(OwnLine.subject("mine"), NOW);
     assertThat(sheet(LEARNED_AND_NERVE, own, back).find("mine")).isEmpty();
+  }
+
+  @Test
+  void a_finding_counts_against_too_up_to_fifty() {
+    assertThat(withScan(50).counting(Side.AGAINST)).extracting(SheetLine::id).contains("scan");
+    assertThat(withScan(51).counting(Side.AGAINST)).isEmpty();
+  }
+
+  private static EvidenceSheet withScan(int age) {
+    History history =
+        new History(
+            QUESTIONS,
+            Map.of(
+                "age", new Answer.Counted(age),
+                "tests", Chosen.of("mri-ct"),
+                "findings", Chosen.of("disc-bulge")));
+    return EvidenceSheet.of(
+        PATTERNS.read(history),
+        WORDS,
+        ScanBeside.of(ScanFindings.load().findings(), history),
+        Optional.empty(),
+        "pain",
+        Optional.empty(),
+        new Told(List.of()));
   }
 
   @Test

@@ -37,7 +37,9 @@ class ScanBesideTest {
     assertThat(beside(new Answer.Counted(44), "disc-bulge", "fracture"))
         .extracting(one -> one.finding().id(), ScanBeside::inHundred)
         .containsExactly(tuple("disc-bulge", 50));
+    assertThat(beside(new Answer.Counted(44), "disc-bulge").getFirst().theirAge()).isEqualTo(40);
     assertThat(beside(new Answer.Counted(45), "disc-bulge").getFirst().inHundred()).isEqualTo(60);
+    assertThat(beside(new Answer.Counted(45), "disc-bulge").getFirst().theirAge()).isEqualTo(50);
     assertThat(beside(new Answer.Counted(80), "disc-protrusion").getFirst().inHundred())
         .isEqualTo(43);
   }

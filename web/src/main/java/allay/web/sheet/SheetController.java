@@ -113,6 +113,7 @@ final class SheetController {
     return EvidenceSheet.of(
         patterns.read(history),
         words,
+        ScanBeside.of(scans.findings(), history),
         diary.toDiary().map(Diary::toSeries),
         shown.map(one -> one.report().outcome()).orElse("pain"),
         shown.map(Shown::report),
