@@ -8,13 +8,11 @@ import java.util.List;
 ///
 /// @param when what a person tells that makes it theirs
 /// @param typical ids of drivers that often stand behind it
-public record Presentation(
-    String id, String name, String text, Condition when, List<String> typical) {
+public record Presentation(String id, String name, Condition when, List<String> typical) {
   /// @throws IllegalArgumentException when a part is blank or nothing is typical
   public Presentation {
     Require.text(id, "id");
     Require.text(name, "name");
-    Require.text(text, "text");
     typical = Require.lines(typical, "typical");
   }
 }

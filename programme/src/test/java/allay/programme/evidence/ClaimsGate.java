@@ -29,7 +29,6 @@ final class ClaimsGate {
           "links",
           "lookalikes",
           "pages",
-          "presentations",
           "signs",
           "tools");
 
@@ -60,6 +59,7 @@ final class ClaimsGate {
           "patterns",
           "places",
           "practices",
+          "presentations",
           "questions",
           "reasons",
           "references",
