@@ -14,6 +14,7 @@ import java.util.List;
 /// @param mention when there are only signs for the next visit
 /// @param first stands at home as long as the check was not begun, `goOn` when it was left
 ///   half-way, `open` when someone should look at a sign soon
+/// @param said stands above signs that a word about all of the pain clears
 /// @param sameAsBefore what a person says who does not want to go through it again
 public record CheckText(
     String title,
@@ -28,6 +29,7 @@ public record CheckText(
     String checkedQuestion,
     String checkedOn,
     String cleared,
+    Passage said,
     List<OfReason> reasons,
     Card first,
     Card goOn,
