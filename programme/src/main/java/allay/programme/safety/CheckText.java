@@ -9,7 +9,9 @@ import java.util.List;
 
 /// The words of the safety check, and its steps.
 ///
+/// @param now emergencies that need no list
 /// @param leftOut when signs were not gone through
+/// @param child for whom Allay was not made
 /// @param pause when moving should wait
 /// @param mention when there are only signs for the next visit
 /// @param first stands at home as long as the check was not begun, `goOn` when it was left
@@ -19,9 +21,11 @@ import java.util.List;
 public record CheckText(
     String title,
     List<String> opening,
+    Passage now,
     List<Step> steps,
     String noneOfThese,
-    String leftOut,
+    Passage leftOut,
+    Passage child,
     Passage nothing,
     Passage pause,
     Passage mention,
@@ -69,7 +73,6 @@ public record CheckText(
     opening = Require.lines(opening, "opening");
     steps = Require.some(steps, "steps");
     Require.text(noneOfThese, "noneOfThese");
-    Require.text(leftOut, "leftOut");
     Require.text(sooner, "sooner");
     Require.text(checkedQuestion, "checkedQuestion");
     Require.text(checkedOn, "checkedOn");

@@ -63,8 +63,7 @@ final class OutcomeController {
             steps.history(),
             check.texts(),
             check.words(),
-            steps.told().pages().containsAll(SafetyTold.SIGN_PAGES)
-                && steps.told().leftOut().isEmpty(),
+            steps.leftOut().map(SafetyController::path),
             today,
             problem);
     Page page = Page.of("What to do first", Place.NONE, visit).with(notice);
