@@ -304,7 +304,9 @@ class SafetyBrowserTest {
     next();
     open("/safety/signs-all");
     skip();
-    assertThat(text()).startsWith("You left out a page of signs").doesNotContain("No reason to stop");
+    assertThat(text())
+        .startsWith("You left out a page of signs")
+        .doesNotContain("No reason to stop");
     open("/safety/signs-all");
     tick("sign", "shingles");
     next();

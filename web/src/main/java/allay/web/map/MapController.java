@@ -45,7 +45,13 @@ final class MapController {
   private final Clock clock;
   private final SafetyCards safety;
 
-  MapController(Diaries diaries, Maps maps, ToldMaps told, CheckInWords words, Clock clock, SafetyCards safety) {
+  MapController(
+      Diaries diaries,
+      Maps maps,
+      ToldMaps told,
+      CheckInWords words,
+      Clock clock,
+      SafetyCards safety) {
     this.diaries = diaries;
     this.maps = maps;
     this.told = told;
@@ -73,8 +79,8 @@ final class MapController {
     Page page = Page.of(title, Place.MAP, visit);
     MapNews news = news(state, state.number());
     Optional<SafetyCard> pause = safety.pause(visit.person());
-    return Html.of(out ->
-        JtemapGenerated.render(out, null, page, visit, news, view, toldView, words, pause));
+    return Html.of(
+        out -> JtemapGenerated.render(out, null, page, visit, news, view, toldView, words, pause));
   }
 
   /// How the work goes on: the bar alone while nothing else is new.

@@ -23,7 +23,8 @@ final class PatternsController {
   private final PatternRules rules;
   private final SafetyCards safety;
 
-  PatternsController(Statements statements, Questions questions, PatternRules rules, SafetyCards safety) {
+  PatternsController(
+      Statements statements, Questions questions, PatternRules rules, SafetyCards safety) {
     this.statements = statements;
     this.questions = questions;
     this.rules = rules;

@@ -92,9 +92,7 @@ final class OutcomeController {
     after.removeAll(before);
     statements.add(
         visit.person(),
-        after.stream()
-            .map(id -> SafetyTold.checked(id, looked.get(), clock.instant()))
-            .toList());
+        after.stream().map(id -> SafetyTold.checked(id, looked.get(), clock.instant())).toList());
     return Paths.to(PATH, Notice.SAVED);
   }
 

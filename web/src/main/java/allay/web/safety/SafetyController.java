@@ -129,8 +129,8 @@ final class SafetyController {
   private Html signs(Visit visit, Steps steps, Step step) {
     Page page = Page.of(step.title(), Place.NONE, visit);
     Set<String> ticked = ticked(steps);
-    return Html.of(out ->
-        JtesignsGenerated.render(out, null, page, steps, step, check.texts(), ticked));
+    return Html.of(
+        out -> JtesignsGenerated.render(out, null, page, steps, step, check.texts(), ticked));
   }
 
   @PostMapping("/safety/{id:signs-near|signs-all}")
@@ -156,8 +156,8 @@ final class SafetyController {
     // With an emergency nobody is asked on.
     boolean emergency =
         asked.stream()
-            .anyMatch(sign ->
-                ticked.contains(sign.id()) && sign.urgency() == Urgency.EMERGENCY_NOW);
+            .anyMatch(
+                sign -> ticked.contains(sign.id()) && sign.urgency() == Urgency.EMERGENCY_NOW);
     String next = emergency ? OutcomeController.PATH : after(steps(visit), step);
     if (next.equals(OutcomeController.PATH)) {
       statements.add(visit.person(), SafetyTold.finished(now()));

@@ -29,9 +29,9 @@ import allay.web.page.Page;
 import allay.web.page.Paths;
 import allay.web.page.Place;
 import allay.web.page.Visit;
-import allay.web.sheet.SheetView.BarrierView;
 import allay.web.safety.SafetyCard;
 import allay.web.safety.SafetyCards;
+import allay.web.sheet.SheetView.BarrierView;
 import allay.web.templates.sheet.JtesheetGenerated;
 import java.time.Clock;
 import java.util.Arrays;
@@ -72,7 +72,8 @@ final class SheetController {
       PatternRules patterns,
       Claims claims,
       ScanFindings scans,
-      Clock clock, SafetyCards safety) {
+      Clock clock,
+      SafetyCards safety) {
     this.diaries = diaries;
     this.statements = statements;
     this.maps = maps;
