@@ -84,7 +84,9 @@ public record SafetyTold(
     return Statement.of(Subject.of(KIND, page), at, new Ticks(false, new TreeSet<>(signs)));
   }
 
-  /// @param kept ticks that the page has all the same
+  /// That a page was left out.
+  ///
+  /// @param kept ticks that it has all the same
   public static Statement leftOut(String page, Set<String> kept, Instant at) {
     return Statement.of(Subject.of(KIND, page), at, new Ticks(true, new TreeSet<>(kept)));
   }
