@@ -11,6 +11,7 @@ import allay.programme.diary.KeptEntry;
 import allay.programme.diary.People;
 import allay.programme.diary.Person;
 import allay.programme.diary.PersonId;
+import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
 import allay.programme.told.Subject;
 import allay.testing.Chromium;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +43,14 @@ class SafetyBrowserTest {
   private static final int TAB = 9;
   private static final int SPACE = 32;
   private static final int MANY_STEPS = 200;
+  private static final List<String> PAGES_THAT_LEAD_ON =
+      List.of(
+          "/sheet",
+          "/patterns",
+          "/map",
+          "/map/threads",
+          "/map/driver/fear",
+          "/medicines/practices");
 
   private final SetClock clock = new SetClock(Instant.parse("2026-11-24T18:00:00Z"));
   private RunningApp app;
@@ -134,6 +144,9 @@ class SafetyBrowserTest {
   void a_check_leads_from_the_place_to_what_to_do_and_is_resumed_where_it_was_left()
       throws IOException {
     open("/safety");
+    assertThat(text().indexOf("Is one of these happening now?"))
+        .isPositive()
+        .isLessThan(text().indexOf("Begin"));
     see("start");
     browser.follow("main form button");
     assertThat(path()).isEqualTo("/safety/where");
@@ -232,7 +245,10 @@ class SafetyBrowserTest {
       skip();
     }
     assertThat(path()).isEqualTo("/safety/outcome");
-    assertThat(text()).contains("Nothing that you told").contains("You left out");
+    assertThat(text()).startsWith("You left out a page of signs");
+    assertThat(text()).doesNotContain("Nothing that you told");
+    browser.follow("main a[href='/safety/signs-near']");
+    assertThat(path()).isEqualTo("/safety/signs-near");
   }
 
   @Test
@@ -244,6 +260,7 @@ class SafetyBrowserTest {
     assertThat(text())
         .contains("Call the emergency number at once")
         .contains("Whom to call")
+        .doesNotContain("Moving can wait")
         .doesNotContain("A doctor has looked at this");
     see("emergency");
   }
@@ -271,15 +288,70 @@ class SafetyBrowserTest {
   }
 
   @Test
-  void a_sign_and_none_of_these_do_not_go_together_and_the_tick_is_still_there() {
+  void a_sign_wins_over_none_of_these_and_nobody_is_stopped_on_the_way() {
     open("/safety/signs-all");
     tick("sign", "shingles");
     tick("none", "1");
     next();
-    assertThat(text()).contains("Please take out what does not fit");
-    assertThat(browser.ask("document.querySelector('input[value=shingles]').checked"))
-        .isEqualTo(true);
-    assertThat(told("safety/signs-all")).isFalse();
+    assertThat(path()).isEqualTo("/safety/outcome");
+    assertThat(text()).contains("Today");
+  }
+
+  @Test
+  void leaving_a_page_out_takes_no_tick_back_and_never_says_that_nothing_is_to_be_looked_at() {
+    open("/safety/signs-all");
+    tick("sign", "pain-at-night");
+    next();
+    open("/safety/signs-all");
+    skip();
+    assertThat(text())
+        .startsWith("You left out a page of signs")
+        .doesNotContain("No reason to stop");
+    open("/safety/signs-all");
+    tick("sign", "shingles");
+    next();
+    open("/safety/signs-all");
+    skip();
+    assertThat(text()).contains("Today").contains("Go on with the page left out");
+  }
+
+  @Test
+  void pages_that_lead_to_trying_something_say_first_what_is_to_be_looked_at() {
+    for (String page : PAGES_THAT_LEAD_ON) {
+      open(page);
+      assertThat(text()).as(page).doesNotContain("Someone should look");
+    }
+    open("/safety/signs-all");
+    tick("sign", "weight-and-sweats");
+    next();
+    for (String page : PAGES_THAT_LEAD_ON) {
+      open(page);
+      assertThat(text()).as(page).contains("Someone should look at something first");
+      assertThat(browser.driver().findElements(By.cssSelector("main a[href='/safety/outcome']")))
+          .as(page)
+          .isNotEmpty();
+    }
+    open("/map/driver/fear");
+    assertThat(text()).contains("First have it looked at.");
+  }
+
+  @Test
+  void a_young_person_is_told_first_to_go_through_it_with_an_adult() {
+    open("/safety/you");
+    browser.driver().findElement(By.id("age")).sendKeys("17");
+    next();
+    open("/safety/outcome");
+    assertThat(text()).startsWith("Go through this with an adult you trust");
+  }
+
+  @Test
+  void a_true_weakness_that_was_examined_is_named_until_it_has_a_day_of_its_own() {
+    open("/safety/more");
+    tick("strength", "true-weakness");
+    tick("examined", "recently");
+    next();
+    open("/safety/outcome");
+    assertThat(text()).contains("an arm or leg is truly weak").contains("Moving can wait");
   }
 
   @Test
@@ -361,8 +433,8 @@ class SafetyBrowserTest {
 
     open("/help/not-safe");
     assertThat(text().indexOf("My plan for hard hours"))
-        .isPositive()
-        .isLessThan(text().indexOf("Whom to call"));
+        .isGreaterThan(text().indexOf("Whom to call"));
+    assertThat(text()).contains(app.parts(SafetyTexts.class).getFirst().notSafe().opening());
     see("not-safe");
     browser.follow("a[href='/help/not-safe/note']");
     assertThat(text()).contains("I do not feel safe with myself").contains("Ana <next door>");

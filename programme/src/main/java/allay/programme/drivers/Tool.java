@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param claims ids of the claims behind that, at least one
 /// @param onset when to expect something
 /// @param cautions when not, or not alone; may be empty
+/// @param moves whether it moves the body more, or in another way: it waits while a sign is looked
+///   at
 /// @param page where Allay has it; empty when it has not yet
 public record Tool(
     String id,
@@ -24,6 +26,7 @@ public record Tool(
     String onset,
     List<String> cautions,
     Who who,
+    boolean moves,
     Optional<String> page) {
   /// Who can do it.
   public enum Who {

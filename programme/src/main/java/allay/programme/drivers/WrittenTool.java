@@ -15,9 +15,20 @@ record WrittenTool(
     String onset,
     Optional<List<String>> cautions,
     Tool.Who who,
+    Optional<Boolean> moves,
     Optional<String> page) {
   Tool tool() {
     return new Tool(
-        id, name, text, acts, grade, claims, onset, cautions.orElse(List.of()), who, page);
+        id,
+        name,
+        text,
+        acts,
+        grade,
+        claims,
+        onset,
+        cautions.orElse(List.of()),
+        who,
+        moves.orElse(false),
+        page);
   }
 }

@@ -9,18 +9,23 @@ import java.util.List;
 
 /// The words of the safety check, and its steps.
 ///
+/// @param now emergencies that need no list
 /// @param leftOut when signs were not gone through
+/// @param child for whom Allay was not made
 /// @param pause when moving should wait
 /// @param mention when there are only signs for the next visit
 /// @param first stands at home as long as the check was not begun, `goOn` when it was left
 ///   half-way, `open` when someone should look at a sign soon
+/// @param said stands above signs that a word about all of the pain clears
 /// @param sameAsBefore what a person says who does not want to go through it again
 public record CheckText(
     String title,
     List<String> opening,
+    Passage now,
     List<Step> steps,
     String noneOfThese,
-    String leftOut,
+    Passage leftOut,
+    Passage child,
     Passage nothing,
     Passage pause,
     Passage mention,
@@ -28,6 +33,7 @@ public record CheckText(
     String checkedQuestion,
     String checkedOn,
     String cleared,
+    Passage said,
     List<OfReason> reasons,
     Card first,
     Card goOn,
@@ -67,7 +73,6 @@ public record CheckText(
     opening = Require.lines(opening, "opening");
     steps = Require.some(steps, "steps");
     Require.text(noneOfThese, "noneOfThese");
-    Require.text(leftOut, "leftOut");
     Require.text(sooner, "sooner");
     Require.text(checkedQuestion, "checkedQuestion");
     Require.text(checkedOn, "checkedOn");

@@ -10,12 +10,16 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /// All signs that are there, the most urgent first.
-public record SafetyOutcome(List<Finding> findings) {
+///
+/// @param said signs that would be there if the person had not said that a doctor has looked at it
+///   all and nothing has changed since: they stop nobody, and they are named
+public record SafetyOutcome(List<Finding> findings, List<Finding> said) {
   public SafetyOutcome {
     findings =
         findings.stream()
             .sorted(Comparator.comparing(finding -> finding.sign().urgency()))
             .toList();
+    said = List.copyOf(said);
   }
 
   /// The most urgent of those that nobody has looked at; empty when there is none.

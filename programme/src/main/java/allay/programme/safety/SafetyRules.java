@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /// Which signs a person is asked about, and which are there given what they told and ticked.
 public final class SafetyRules {
+  private static final String EXAMINED = "examined.recently";
+
   private final List<UrgentSign> signs;
 
   /// Checks that the rules fit the questions.
@@ -56,7 +58,22 @@ public final class SafetyRules {
           .ifPresent(why -> found.put(sign.id(), finding(sign, why, answers, checks)));
     }
     List<Finding> combined = combined(found, answers, checks);
-    return new SafetyOutcome(Stream.concat(found.values().stream(), combined.stream()).toList());
+    List<Finding> said =
+        signs.stream()
+            .filter(sign -> !found.containsKey(sign.id()))
+            .flatMap(sign -> said(sign, history).stream())
+            .toList();
+    return new SafetyOutcome(
+        Stream.concat(found.values().stream(), combined.stream()).toList(), said);
+  }
+
+  /// A sign that only a word about all of the pain keeps from being there.
+  private static Optional<Finding> said(UrgentSign sign, History history) {
+    return sign.unless()
+        .map(unless -> unless.of(history))
+        .filter(judgement -> judgement.holds() && judgement.because().contains(EXAMINED))
+        .flatMap(_ -> holds(sign, history))
+        .map(why -> new Finding(sign, why, Optional.empty()));
   }
 
   private static Optional<Why> why(UrgentSign sign, History history, SafetyAnswers answers) {
@@ -68,10 +85,14 @@ public final class SafetyRules {
   private static Optional<Why> told(UrgentSign sign, History history) {
     return sign.unless().filter(unless -> unless.of(history).holds()).isPresent()
         ? Optional.empty()
-        : sign.holdsWhen()
-            .map(when -> when.of(history))
-            .filter(Judgement::holds)
-            .map(judgement -> new Why.Told(judgement.because()));
+        : holds(sign, history);
+  }
+
+  private static Optional<Why> holds(UrgentSign sign, History history) {
+    return sign.holdsWhen()
+        .map(when -> when.of(history))
+        .filter(Judgement::holds)
+        .map(judgement -> new Why.Told(judgement.because()));
   }
 
   /// What was looked at already adds nothing to a combination.

@@ -84,8 +84,11 @@ public record SafetyTold(
     return Statement.of(Subject.of(KIND, page), at, new Ticks(false, new TreeSet<>(signs)));
   }
 
-  public static Statement leftOut(String page, Instant at) {
-    return Statement.of(Subject.of(KIND, page), at, new Ticks(true, new TreeSet<>()));
+  /// That a page was left out.
+  ///
+  /// @param kept ticks that it has all the same
+  public static Statement leftOut(String page, Set<String> kept, Instant at) {
+    return Statement.of(Subject.of(KIND, page), at, new Ticks(true, new TreeSet<>(kept)));
   }
 
   /// That a doctor looked at a sign on that day.

@@ -1,6 +1,7 @@
 package allay.programme.safety;
 
 import static allay.programme.safety.ToldFacts.history;
+import static allay.programme.safety.ToldFacts.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import allay.programme.history.History;
@@ -127,5 +128,41 @@ class ChecksTest {
             outcome.findings().stream()
                 .filter(one -> one.sign().id().equals("clumsy-hands"))
                 .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "strength.true-weakness, weak-or-unsteady-of-long",
+    "body-signs.walk-unsteady, weak-or-unsteady-of-long",
+    "body-signs.weight-loss body-signs.fever, weight-and-sweats",
+    "body-signs.night-sweats body-signs.fever, weight-and-sweats"
+  })
+  void a_grave_sign_is_cleared_by_its_own_day_and_not_by_a_word_about_everything(
+      String told, String sign) {
+    History history =
+        history(words(told + " where.lower-back since.1-to-5-years lately.same examined.recently"));
+
+    SafetyOutcome outcome = RULES.assess(history, SafetyAnswers.NONE, TODAY);
+    assertThat(outcome.tier()).contains(Urgency.WITHIN_DAYS);
+    assertThat(outcome.findings()).extracting(one -> one.sign().id()).containsExactly(sign);
+
+    SafetyOutcome looked =
+        RULES.assess(history, new SafetyAnswers(Set.of(), Map.of(sign, TODAY)), TODAY);
+    assertThat(looked.tier()).isEmpty();
+    assertThat(looked.cleared()).hasSize(1);
+  }
+
+  @Test
+  void a_sign_that_a_word_about_everything_clears_is_named_all_the_same() {
+    SafetyOutcome outcome =
+        RULES.assess(
+            history("body-signs.weight-loss", "lately.same", "examined.recently"),
+            SafetyAnswers.NONE,
+            TODAY);
+
+    assertThat(outcome.tier()).isEmpty();
+    assertThat(outcome.said())
+        .extracting(one -> one.sign().id())
+        .containsExactly("weight-and-sweats");
   }
 }

@@ -45,11 +45,12 @@ class SafetyToldTest {
   }
 
   @Test
-  void a_page_that_was_left_out_is_not_a_no() {
-    statements.add(SafetyTold.leftOut("signs-all", NOON));
+  void a_page_that_was_left_out_is_not_a_no_and_keeps_its_ticks() {
+    statements.add(SafetyTold.leftOut("signs-all", Set.of("shingles"), NOON));
 
     assertThat(told().pages()).containsExactly("signs-all");
     assertThat(told().leftOut()).containsExactly("signs-all");
+    assertThat(told().answers().ticked()).containsExactly("shingles");
   }
 
   @Test

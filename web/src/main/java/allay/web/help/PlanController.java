@@ -65,12 +65,16 @@ final class PlanController {
 
   @PostMapping(PATH)
   ResponseEntity<Html> keep(Visit visit, @RequestParam MultiValueMap<String, String> sent) {
+    if (!PlanForm.isWhole(sent, words)) {
+      return again(
+          visit,
+          PlanForm.of(plan(visit), words),
+          List.of("The form did not come through whole. Nothing was changed."));
+    }
     PlanForm form = PlanForm.sent(sent, words);
     List<String> problems = form.problems(words);
     if (!problems.isEmpty()) {
-      Page page = Page.of(words.title(), Place.NONE, visit);
-      return Paths.again(
-          Html.of(out -> JtewriteplanGenerated.render(out, null, page, words, form, problems)));
+      return again(visit, form, problems);
     }
     Instant now = clock.instant();
     List<Statement> told =
@@ -81,6 +85,12 @@ final class PlanController {
     return sent.containsKey("more")
         ? Paths.to("/help/not-safe/plan/write#" + moreOf(sent))
         : Paths.to(PATH, Notice.SAVED);
+  }
+
+  private ResponseEntity<Html> again(Visit visit, PlanForm form, List<String> problems) {
+    Page page = Page.of(words.title(), Place.NONE, visit);
+    return Paths.again(
+        Html.of(out -> JtewriteplanGenerated.render(out, null, page, words, form, problems)));
   }
 
   /// The part for which another row was asked for.

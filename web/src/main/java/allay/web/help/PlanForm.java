@@ -45,6 +45,19 @@ public record PlanForm(Map<String, List<Line>> parts) {
     return new PlanForm(parts);
   }
 
+  /// Whether each field of the form came, and once: else nothing can be told from what is missing.
+  static boolean isWhole(MultiValueMap<String, String> form, PlanText words) {
+    return words.parts().stream()
+        .allMatch(part ->
+            switch (part.kind()) {
+              case LINES -> values(form, part.id()).size() == 1;
+              case PEOPLE -> {
+                int names = values(form, part.id() + "-name").size();
+                yield names > 0 && names == values(form, part.id() + "-number").size();
+              }
+            });
+  }
+
   private static List<String> values(MultiValueMap<String, String> form, String name) {
     return Optional.ofNullable(form.get(name)).orElse(List.of());
   }

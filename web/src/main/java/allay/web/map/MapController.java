@@ -11,6 +11,8 @@ import allay.web.page.Page;
 import allay.web.page.Paths;
 import allay.web.page.Place;
 import allay.web.page.Visit;
+import allay.web.safety.SafetyCard;
+import allay.web.safety.SafetyCards;
 import allay.web.templates.map.JtearrowGenerated;
 import allay.web.templates.map.JtearrowpageGenerated;
 import allay.web.templates.map.JteaskGenerated;
@@ -41,13 +43,21 @@ final class MapController {
   private final ToldMaps told;
   private final CheckInWords words;
   private final Clock clock;
+  private final SafetyCards safety;
 
-  MapController(Diaries diaries, Maps maps, ToldMaps told, CheckInWords words, Clock clock) {
+  MapController(
+      Diaries diaries,
+      Maps maps,
+      ToldMaps told,
+      CheckInWords words,
+      Clock clock,
+      SafetyCards safety) {
     this.diaries = diaries;
     this.maps = maps;
     this.told = told;
     this.words = words;
     this.clock = clock;
+    this.safety = safety;
   }
 
   private MapState look(Visit visit) {
@@ -68,8 +78,9 @@ final class MapController {
     String title = view.map(each -> each.map().title()).orElse("Your map");
     Page page = Page.of(title, Place.MAP, visit);
     MapNews news = news(state, state.number());
+    Optional<SafetyCard> pause = safety.pause(visit.person());
     return Html.of(
-        out -> JtemapGenerated.render(out, null, page, visit, news, view, toldView, words));
+        out -> JtemapGenerated.render(out, null, page, visit, news, view, toldView, words, pause));
   }
 
   /// How the work goes on: the bar alone while nothing else is new.

@@ -12,6 +12,8 @@ import allay.web.page.Page;
 import allay.web.page.Paths;
 import allay.web.page.Place;
 import allay.web.page.Visit;
+import allay.web.safety.SafetyCard;
+import allay.web.safety.SafetyCards;
 import allay.web.templates.map.JtedriverGenerated;
 import allay.web.templates.map.JtethreadsGenerated;
 import allay.web.templates.map.JtetoldlinkGenerated;
@@ -31,11 +33,13 @@ final class ToldController {
   private final Diaries diaries;
   private final Maps maps;
   private final ToldMaps told;
+  private final SafetyCards safety;
 
-  ToldController(Diaries diaries, Maps maps, ToldMaps told) {
+  ToldController(Diaries diaries, Maps maps, ToldMaps told, SafetyCards safety) {
     this.diaries = diaries;
     this.maps = maps;
     this.told = told;
+    this.safety = safety;
   }
 
   @GetMapping("/map/driver/{id}")
@@ -45,7 +49,8 @@ final class ToldController {
     Standing standing = map.of(id).orElseThrow(Paths::none);
     DriverView view = DriverView.of(standing, map, told.words(history), diary(visit));
     Page page = Page.of(view.driver().name(), Place.MAP, visit);
-    return Html.of(out -> JtedriverGenerated.render(out, null, page, view));
+    Optional<SafetyCard> pause = safety.pause(visit.person());
+    return Html.of(out -> JtedriverGenerated.render(out, null, page, view, pause));
   }
 
   @GetMapping("/map/told/{id}")
@@ -68,7 +73,8 @@ final class ToldController {
     History history = told.history(visit.person());
     ThreadsView view = ThreadsView.of(told.map(history), told.words(history), diary(visit));
     Page page = Page.of("Trace it", Place.MAP, visit);
-    return Html.of(out -> JtethreadsGenerated.render(out, null, page, view));
+    Optional<SafetyCard> pause = safety.pause(visit.person());
+    return Html.of(out -> JtethreadsGenerated.render(out, null, page, view, pause));
   }
 
   private Optional<DiarySays> diary(Visit visit) {

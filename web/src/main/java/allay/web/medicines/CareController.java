@@ -5,6 +5,7 @@ import allay.web.page.Html;
 import allay.web.page.Page;
 import allay.web.page.Place;
 import allay.web.page.Visit;
+import allay.web.safety.SafetyCards;
 import allay.web.templates.medicines.JtepracticesGenerated;
 import allay.web.templates.medicines.JtetaperingGenerated;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class CareController {
   private final Statements statements;
   private final Cabinet cabinet;
+  private final SafetyCards safety;
 
-  CareController(Statements statements, Cabinet cabinet) {
+  CareController(Statements statements, Cabinet cabinet, SafetyCards safety) {
     this.statements = statements;
     this.cabinet = cabinet;
+    this.safety = safety;
   }
 
   @GetMapping("/medicines/opioids")
@@ -37,6 +40,7 @@ final class CareController {
             page,
             cabinet.practices(),
             cabinet.practices().of(cabinet.history(statements.of(visit.person()))),
-            cabinet.texts()));
+            cabinet.texts(),
+            safety.pause(visit.person())));
   }
 }

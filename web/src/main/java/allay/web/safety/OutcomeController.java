@@ -2,6 +2,7 @@ package allay.web.safety;
 
 import allay.programme.history.Answer.Chosen;
 import allay.programme.history.Histories;
+import allay.programme.safety.Finding;
 import allay.programme.safety.SafetyOutcome;
 import allay.programme.safety.SafetyTold;
 import allay.programme.safety.UrgentSign;
@@ -19,8 +20,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,8 +63,7 @@ final class OutcomeController {
             steps.history(),
             check.texts(),
             check.words(),
-            steps.told().pages().containsAll(SafetyTold.SIGN_PAGES)
-                && steps.told().leftOut().isEmpty(),
+            steps.leftOut().map(SafetyController::path),
             today,
             problem);
     Page page = Page.of("What to do first", Place.NONE, visit).with(notice);
@@ -82,8 +85,27 @@ final class OutcomeController {
     List<Statement> told = new ArrayList<>();
     told.add(SafetyTold.checked(known(sign).id(), looked.get(), clock.instant()));
     told.add(Histories.statement("examined", Chosen.of("recently"), clock.instant()));
+    Set<String> before = openSigns(visit);
     statements.add(visit.person(), told);
+    // That word can bring a milder form of the same sign, which the same day covers.
+    Set<String> after = new HashSet<>(openSigns(visit));
+    after.removeAll(before);
+    statements.add(
+        visit.person(),
+        after.stream().map(id -> SafetyTold.checked(id, looked.get(), clock.instant())).toList());
     return Paths.to(PATH, Notice.SAVED);
+  }
+
+  private Set<String> openSigns(Visit visit) {
+    Steps steps = check.steps(statements.of(visit.person()));
+    return check
+        .rules()
+        .assess(steps.history(), steps.told().answers(), LocalDate.now(clock))
+        .findings()
+        .stream()
+        .filter(Finding::isOpen)
+        .map(finding -> finding.sign().id())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @PostMapping("/safety/not-checked")

@@ -1,5 +1,6 @@
 package allay.web.safety;
 
+import allay.programme.content.Passage;
 import allay.programme.history.Answer;
 import allay.programme.history.AnswerWords;
 import allay.programme.history.Fact;
@@ -16,18 +17,38 @@ import java.util.Optional;
 
 /// What the page of the outcome shows.
 ///
-/// @param complete whether all pages of signs were gone through
+/// @param leftOut the path of the first page of signs that was not gone through
 /// @param problem why a day was not taken
 public record OutcomeView(
     SafetyOutcome outcome,
     History history,
     SafetyTexts texts,
     CheckText words,
-    boolean complete,
+    Optional<String> leftOut,
     LocalDate today,
     Optional<String> problem) {
+  private static final int ADULT_FROM = 18;
+
   public boolean hasEmergency() {
     return outcome.tier().filter(tier -> tier == Urgency.EMERGENCY_NOW).isPresent();
+  }
+
+  public boolean ofChild() {
+    return history.number("age").stream().anyMatch(age -> age < ADULT_FROM);
+  }
+
+  /// What stands first; empty when that is a sign to be looked at.
+  public Optional<Passage> headline() {
+    if (ofChild()) {
+      return Optional.of(words.child());
+    }
+    if (outcome.pausesMovement()) {
+      return Optional.empty();
+    }
+    if (leftOut.isPresent()) {
+      return Optional.of(words.leftOut());
+    }
+    return Optional.of(outcome.tier().isEmpty() ? words.nothing() : words.mention());
   }
 
   /// Why a sign stands here, in words.

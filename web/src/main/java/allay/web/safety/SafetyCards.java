@@ -51,6 +51,13 @@ public final class SafetyCards {
     return urgent(outcome(check.steps(statements.of(person)), LocalDate.now(clock)));
   }
 
+  /// A card for pages that lead to trying something: there as long as moving should wait.
+  public Optional<SafetyCard> pause(PersonId person) {
+    return outcome(check.steps(statements.of(person)), LocalDate.now(clock)).pausesMovement()
+        ? Optional.of(SafetyCard.leading(check.words().open(), OutcomeController.PATH))
+        : Optional.empty();
+  }
+
   private Optional<SafetyCard> urgent(SafetyOutcome outcome) {
     return outcome
         .tier()

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +118,7 @@ final class SafetyController {
     Steps steps = steps(visit);
     return steps
         .find(id(request))
-        .map(step -> ResponseEntity.ok(signs(visit, steps, step, ticked(steps), false)))
+        .map(step -> ResponseEntity.ok(signs(visit, steps, step)))
         .orElseGet(() -> Paths.to("/safety"));
   }
 
@@ -125,10 +126,11 @@ final class SafetyController {
     return steps.told().answers().ticked();
   }
 
-  private Html signs(Visit visit, Steps steps, Step step, Set<String> ticked, boolean noneAndSome) {
+  private Html signs(Visit visit, Steps steps, Step step) {
     Page page = Page.of(step.title(), Place.NONE, visit);
-    return Html.of(out ->
-        JtesignsGenerated.render(out, null, page, steps, step, check.texts(), ticked, noneAndSome));
+    Set<String> ticked = ticked(steps);
+    return Html.of(
+        out -> JtesignsGenerated.render(out, null, page, steps, step, check.texts(), ticked));
   }
 
   @PostMapping("/safety/{id:signs-near|signs-all}")
@@ -142,20 +144,20 @@ final class SafetyController {
         asked.stream()
             .map(UrgentSign::id)
             .filter(sent::contains)
-            .collect(Collectors.toUnmodifiableSet());
-    boolean none = form.containsKey(NONE);
-    if (none && !ticked.isEmpty() && !form.containsKey(SKIP)) {
-      return Paths.again(signs(visit, steps, step, ticked, true));
+            .collect(Collectors.toCollection(HashSet::new));
+    boolean skips = form.containsKey(SKIP);
+    if (skips) {
+      asked.stream().map(UrgentSign::id).filter(ticked(steps)::contains).forEach(ticked::add);
     }
-    boolean leftOut = form.containsKey(SKIP) || (ticked.isEmpty() && !none);
+    boolean leftOut = skips || (ticked.isEmpty() && !form.containsKey(NONE));
     statements.add(
         visit.person(),
-        leftOut ? SafetyTold.leftOut(id, now()) : SafetyTold.ticked(id, ticked, now()));
+        leftOut ? SafetyTold.leftOut(id, ticked, now()) : SafetyTold.ticked(id, ticked, now()));
     // With an emergency nobody is asked on.
     boolean emergency =
         asked.stream()
-            .anyMatch(sign ->
-                !leftOut && ticked.contains(sign.id()) && sign.urgency() == Urgency.EMERGENCY_NOW);
+            .anyMatch(
+                sign -> ticked.contains(sign.id()) && sign.urgency() == Urgency.EMERGENCY_NOW);
     String next = emergency ? OutcomeController.PATH : after(steps(visit), step);
     if (next.equals(OutcomeController.PATH)) {
       statements.add(visit.person(), SafetyTold.finished(now()));

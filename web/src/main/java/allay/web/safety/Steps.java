@@ -61,6 +61,14 @@ public record Steps(CheckText words, SafetyRules rules, History history, SafetyT
     return all().stream().filter(step -> !isDone(step)).findFirst();
   }
 
+  /// The first page of signs that was not gone through.
+  public Optional<Step> leftOut() {
+    return all().stream()
+        .filter(step -> SafetyTold.SIGN_PAGES.contains(step.id()))
+        .filter(step -> !isDone(step) || told.leftOut().contains(step.id()))
+        .findFirst();
+  }
+
   public Optional<Step> before(Step step) {
     int at = all().indexOf(step);
     return at > 0 ? Optional.of(all().get(at - 1)) : Optional.empty();

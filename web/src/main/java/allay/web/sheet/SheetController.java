@@ -29,6 +29,8 @@ import allay.web.page.Page;
 import allay.web.page.Paths;
 import allay.web.page.Place;
 import allay.web.page.Visit;
+import allay.web.safety.SafetyCard;
+import allay.web.safety.SafetyCards;
 import allay.web.sheet.SheetView.BarrierView;
 import allay.web.templates.sheet.JtesheetGenerated;
 import java.time.Clock;
@@ -60,6 +62,7 @@ final class SheetController {
   private final SheetWords words = SheetWords.load();
   private final List<Barrier> barriers = Barrier.load();
   private final ScanFindings scans;
+  private final SafetyCards safety;
 
   SheetController(
       Diaries diaries,
@@ -69,7 +72,8 @@ final class SheetController {
       PatternRules patterns,
       Claims claims,
       ScanFindings scans,
-      Clock clock) {
+      Clock clock,
+      SafetyCards safety) {
     this.diaries = diaries;
     this.statements = statements;
     this.maps = maps;
@@ -78,6 +82,7 @@ final class SheetController {
     this.claims = claims;
     this.scans = scans;
     this.clock = clock;
+    this.safety = safety;
   }
 
   @GetMapping("/sheet")
@@ -89,7 +94,8 @@ final class SheetController {
       Visit visit, Optional<Notice> notice, Optional<String> problem, String entered) {
     Page page = Page.of("Your evidence sheet", Place.MORE, visit).with(notice);
     SheetView view = view(visit);
-    return Html.of(out -> JtesheetGenerated.render(out, null, page, view, problem, entered));
+    Optional<SafetyCard> pause = safety.pause(visit.person());
+    return Html.of(out -> JtesheetGenerated.render(out, null, page, view, problem, entered, pause));
   }
 
   private SheetView view(Visit visit) {
