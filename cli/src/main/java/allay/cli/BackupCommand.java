@@ -29,7 +29,10 @@ final class BackupCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private DiaryFolder folder = new DiaryFolder();
 
-  @Parameters(paramLabel = "FILE", description = "The file to write; one of that name is replaced.")
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "The file to write, outside of the diary's folder; there must be none of that name.")
   private Path file = Path.of("");
 
   @Override

@@ -1,5 +1,6 @@
 package allay.cli;
 
+import allay.web.page.Commands;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class DiaryFolder {
 
   Path path() {
     return Optional.ofNullable(folder)
-        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".allay"))
+        .orElseGet(Commands::usualFolder)
         .toAbsolutePath()
         .normalize();
   }

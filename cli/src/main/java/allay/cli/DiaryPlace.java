@@ -1,6 +1,7 @@
 package allay.cli;
 
 import allay.store.Storage;
+import allay.web.page.Commands;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,10 @@ final class DiaryPlace {
 
   Path folder() {
     return folder.path();
+  }
+
+  Commands commands() {
+    return new Commands(folder());
   }
 
   Storage storage(Map<String, String> environment) {

@@ -47,7 +47,9 @@ final class LinkCommand implements Callable<Integer> {
             spec,
             "Allay does not run on "
                 + place.folder()
-                + "; ./allay serve starts it and prints a link");
+                + "; "
+                + place.commands().serve()
+                + " starts it and prints a link");
       }
       String path =
           Links.newPath(place.storage(System.getenv()), person, new SecureRandom(), clock);

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Allay.Version.class,
     description = {
       "Puts a backup in the place of everything that is kept, also while Allay runs.",
-      "What is kept now is first written to a file beside it, unless --no-copy says no.",
+      "What is kept now is first written to a new file beside it, unless --no-copy says no.",
       "Browsers and phones that may come in now still may afterwards."
     },
     parameterListHeading = "%nFile%n",
@@ -46,9 +46,10 @@ final class RestoreCommand implements Callable<Integer> {
     if (!Files.exists(file)) {
       return Refusal.of(spec, "there is no file " + file + "; check its name and folder");
     }
+    Path before = SqliteBackup.beforeRestore(folder.path());
     try {
-      return switch (restore()) {
-        case DONE -> done();
+      return switch (restore(before)) {
+        case DONE -> done(before);
         case NOT_A_BACKUP ->
             Refusal.of(
                 spec, file + " is no backup of Allay's, or it is damaged; nothing was changed");
@@ -59,17 +60,16 @@ final class RestoreCommand implements Callable<Integer> {
     }
   }
 
-  private Restored restore() {
+  private Restored restore(Path before) {
     return noCopy
         ? SqliteBackup.restore(folder.path(), file)
-        : SqliteBackup.restoreAndKeep(folder.path(), file);
+        : SqliteBackup.restoreAndKeep(folder.path(), file, before);
   }
 
-  private int done() {
+  private int done(Path before) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("The diary is now what " + file + " holds.");
-    Path before = SqliteBackup.beforeRestore(folder.path());
-    if (!noCopy && Files.exists(before)) {
+    if (Files.exists(before)) {
       out.println("What was there before is in " + before);
     }
     return ExitStatus.OK;

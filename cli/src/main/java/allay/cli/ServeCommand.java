@@ -78,6 +78,13 @@ final class ServeCommand implements Callable<Integer> {
       return Refusal.of(spec, "--lan-port takes a number from 0 to " + HIGHEST_PORT);
     }
     try {
+      if (Serving.urlOf(place.folder()).isPresent()) {
+        return Refusal.of(spec, running());
+      }
+      Optional<Integer> inUse = Ports.inUse(port, lan());
+      if (inUse.isPresent()) {
+        return Refusal.of(spec, isTaken(inUse.get()));
+      }
       Optional<Serving> taken = Serving.take(place.folder());
       if (taken.isEmpty()) {
         return Refusal.of(spec, running());
@@ -96,7 +103,9 @@ final class ServeCommand implements Callable<Integer> {
         + place.folder()
         + " already"
         + Serving.urlOf(place.folder()).map(url -> ", at " + url).orElse("")
-        + "; ./allay link prints a new link to it";
+        + "; "
+        + place.commands().link()
+        + " prints a new link to it";
   }
 
   private int serve(Serving serving) throws IOException, InterruptedException {
@@ -132,9 +141,13 @@ final class ServeCommand implements Callable<Integer> {
         place.folder(),
         place.storage(System.getenv()),
         demo,
-        lan ? Optional.of(Lan.onPort(lanPort)) : Optional.empty(),
+        lan(),
         clock,
         new SecureRandom());
+  }
+
+  private Optional<Lan> lan() {
+    return lan ? Optional.of(Lan.onPort(lanPort)) : Optional.empty();
   }
 
   private void welcome(WebApp app) {
@@ -148,7 +161,7 @@ final class ServeCommand implements Callable<Integer> {
       out.println();
     }
     out.println("Everything is kept in " + place.folder() + ", on this computer alone.");
-    out.println("Ctrl-C stops Allay. For another link: ./allay link");
+    out.println("Ctrl-C stops Allay. For another link: " + place.commands().link());
     out.flush();
   }
 

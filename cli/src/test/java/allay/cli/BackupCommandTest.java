@@ -8,7 +8,6 @@ import allay.programme.diary.EntryId;
 import allay.programme.diary.KeptEntry;
 import allay.programme.diary.Person;
 import allay.programme.diary.PersonId;
-import allay.store.SqliteBackup;
 import allay.store.Storage;
 import allay.store.Store;
 import allay.web.WebApp;
@@ -40,6 +39,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +75,11 @@ class BackupCommandTest {
 
   private Path copy() {
     return home.resolve("copy.sqlite");
+  }
+
+  /// What the first restore leaves.
+  private Path before() {
+    return data().resolve("before-restore.sqlite");
   }
 
   private Answer backup() {
@@ -130,6 +135,7 @@ class BackupCommandTest {
       try {
         for (int i = 0; i < 5; i++) {
           List<String> before = ids(store);
+          Files.deleteIfExists(copy());
           assertThat(backup().status()).isEqualTo(0);
           assertThat(restoredElsewhere("elsewhere" + i)).containsAll(before);
         }
@@ -176,9 +182,9 @@ class BackupCommandTest {
       assertThat(answer.status()).isEqualTo(0);
       assertThat(answer.out())
           .contains("The diary is now what " + copy() + " holds.")
-          .contains("What was there before is in " + SqliteBackup.beforeRestore(data()));
+          .contains("What was there before is in " + before());
       assertThat(diary(browser, app, cookie)).contains("note early").doesNotContain("note late");
-      restore(SqliteBackup.beforeRestore(data()));
+      restore(before());
       assertThat(diary(browser, app, cookie)).contains("note early", "note late");
     }
   }
@@ -221,7 +227,7 @@ class BackupCommandTest {
     Answer answer = restore(copy(), "--no-copy");
     assertThat(answer.status()).isEqualTo(0);
     assertThat(answer.out()).doesNotContain("before");
-    assertThat(SqliteBackup.beforeRestore(data())).doesNotExist();
+    assertThat(before()).doesNotExist();
     assertThat(kept()).containsExactly("early");
   }
 
@@ -231,7 +237,7 @@ class BackupCommandTest {
     backup();
     write("late");
     restore(copy());
-    byte[] before = Files.readAllBytes(SqliteBackup.beforeRestore(data()));
+    byte[] before = Files.readAllBytes(before());
     byte[] damaged = Files.readAllBytes(copy());
     Arrays.fill(damaged, 4096, damaged.length, (byte) 7);
     Path file = Files.write(home.resolve("damaged.sqlite"), damaged);
@@ -239,7 +245,7 @@ class BackupCommandTest {
     Path text = Files.writeString(home.resolve("letter.txt"), "Dear Anna");
     restore(text).isRefusedWith("is no backup of Allay's");
     assertThat(kept()).containsExactly("early");
-    assertThat(SqliteBackup.beforeRestore(data())).hasBinaryContent(before);
+    assertThat(before()).hasBinaryContent(before);
   }
 
   @Test
@@ -266,6 +272,66 @@ class BackupCommandTest {
     run("backup", home.resolve("none/copy.sqlite").toString(), "--data", data().toString())
         .isRefusedWith("no copy was made: ");
     assertThat(kept()).containsExactly("early");
+  }
+
+  @Test
+  void no_backup_is_written_into_the_folder_of_the_diary_however_it_is_reached()
+      throws IOException {
+    write("early");
+    Path link = Files.createSymbolicLink(home.resolve("link"), data());
+    Path inner = Files.createDirectory(data().resolve("inner"));
+    Path other = Files.createDirectory(home.resolve("other"));
+    for (Path target :
+        List.of(
+            data().resolve("copy.sqlite"),
+            link.resolve("copy.sqlite"),
+            inner.resolve("copy.sqlite"),
+            other.resolve("../data/copy.sqlite"))) {
+      run("backup", target.toString(), "--data", data().toString())
+          .isRefusedWith("no copy was made: a backup cannot lie in the folder of the diary");
+      assertThat(target).doesNotExist();
+    }
+    Path live = data().resolve("allay.sqlite");
+    Path toLive = Files.createSymbolicLink(home.resolve("to-live.sqlite"), live);
+    for (Path target : List.of(live, link.resolve("allay.sqlite"), toLive)) {
+      run("backup", target.toString(), "--data", data().toString())
+          .isRefusedWith("no copy was made: ");
+    }
+    assertThat(kept()).containsExactly("early");
+  }
+
+  @Test
+  void a_backup_replaces_no_file_and_leaves_nothing_else_beside_it() throws IOException {
+    write("early");
+    Path letter = Files.writeString(home.resolve("letter.txt"), "Dear Anna");
+    run("backup", letter.toString(), "--data", data().toString())
+        .isRefusedWith("already; choose another name, or delete it first");
+    assertThat(letter).hasContent("Dear Anna");
+    assertThat(backup().status()).isEqualTo(0);
+    byte[] first = Files.readAllBytes(copy());
+    write("late");
+    backup().isRefusedWith("choose another name");
+    assertThat(copy()).hasBinaryContent(first);
+    try (Stream<Path> files = Files.list(home)) {
+      assertThat(files).containsExactlyInAnyOrder(data(), letter, copy());
+    }
+  }
+
+  @Test
+  void each_restore_keeps_what_was_there_in_a_file_of_its_own_that_can_be_restored() {
+    write("early");
+    backup();
+    write("late");
+    restore(copy());
+    write("later");
+    Path second = data().resolve("before-restore-2.sqlite");
+    assertThat(restore(before()).out()).contains("What was there before is in " + second);
+    assertThat(kept()).containsExactly("early", "late");
+    assertThat(restore(second).status()).isEqualTo(0);
+    assertThat(kept()).containsExactly("early", "later");
+    assertThat(restore(before()).status()).isEqualTo(0);
+    assertThat(kept()).containsExactly("early", "late");
+    assertThat(data().resolve("before-restore-4.sqlite")).exists();
   }
 
   @Test

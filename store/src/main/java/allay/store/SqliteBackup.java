@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,7 +27,7 @@ import org.sqlite.SQLiteException;
 public final class SqliteBackup {
   private static final String RESTORE_PART = "restore.part";
 
-  private static final String BEFORE_RESTORE = "before-restore.sqlite";
+  private static final String PART = ".part";
 
   /// How often it is tried to keep writers out before a copy is put back.
   private static final Duration PAUSE = Duration.ofMillis(20);
@@ -52,16 +53,53 @@ public final class SqliteBackup {
     return Files.exists(file) && isSound(file);
   }
 
-  /// Writes all that is stored at this moment into one file, checked before it takes its name. A
-  /// file of that name is replaced. Devices and links are left out: a copy lies in other places
-  /// than the diary, and lets nobody in.
+  /// Writes all that is stored at this moment into one new file, checked before it takes its name.
+  /// Devices and links are left out: a copy lies in other places than the diary, and lets nobody
+  /// in.
   ///
-  /// @throws StorageFailure when there is no store in the folder or the copy cannot be written
+  /// @throws StorageFailure when there is no store in the folder, when the copy would lie in the
+  ///   folder of the store or in the place of another file, or when it cannot be written
   public static void write(Path folder, Path copy) {
+    requireStore(folder);
+    if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
+      throw isThere(copy, new IOException());
+    }
+    Path parent = copy.toAbsolutePath().resolveSibling("");
+    try {
+      if (isInside(parent, folder)) {
+        throw new StorageFailure(
+            "a backup cannot lie in the folder of the diary; choose a place outside of " + folder,
+            new IOException());
+      }
+      writeInto(folder, copy, Files.createTempFile(parent, "allay-backup", PART));
+    } catch (IOException e) {
+      throw new StorageFailure("the copy cannot be written", e);
+    }
+  }
+
+  private static void requireStore(Path folder) {
     if (!Files.exists(folder.resolve(SqliteDatabase.FILE))) {
       throw new StorageFailure("there is no diary in this folder", new IOException());
     }
-    Path part = part(copy);
+  }
+
+  private static StorageFailure isThere(Path copy, IOException cause) {
+    return new StorageFailure(
+        "there is a file " + copy + " already; choose another name, or delete it first", cause);
+  }
+
+  /// Whatever links and names lead there.
+  private static boolean isInside(Path parent, Path folder) throws IOException {
+    for (Path each = parent.toRealPath(); each != null; each = each.getParent()) {
+      if (Files.isSameFile(each, folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// @param part what the file is called until it is whole and checked
+  private static void writeInto(Path folder, Path copy, Path part) {
     try {
       OwnerOnly.makeFile(part);
       vacuumInto(folder, part);
@@ -70,18 +108,16 @@ public final class SqliteBackup {
         throw new StorageFailure("the copy did not pass its check", new IOException());
       }
       force(part);
-      Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, copy);
     } catch (SQLException e) {
       throw Database.failure(e);
+    } catch (FileAlreadyExistsException e) {
+      throw isThere(copy, e);
     } catch (IOException e) {
       throw new StorageFailure("the copy cannot be written", e);
     } finally {
       delete(part);
     }
-  }
-
-  private static Path part(Path copy) {
-    return copy.resolveSibling(copy.getFileName() + ".part");
   }
 
   private static void vacuumInto(Path folder, Path part) throws SQLException {
@@ -119,20 +155,22 @@ public final class SqliteBackup {
     return restore(folder, copy, longestWait, Optional.empty());
   }
 
-  /// The same, after what is stored now was written into the file `beforeRestore`.
+  /// The same, after what is stored now, if anything, was written into a new file.
   ///
+  /// @param before what that file is called, as `beforeRestore` says
   /// @throws StorageFailure also when that file cannot be written
-  public static Restored restoreAndKeep(Path folder, Path copy) {
-    Optional<Path> kept =
-        Files.exists(folder.resolve(SqliteDatabase.FILE))
-            ? Optional.of(beforeRestore(folder))
-            : Optional.empty();
-    return restore(folder, copy, SqliteDatabase.LONGEST_WAIT, kept);
+  public static Restored restoreAndKeep(Path folder, Path copy, Path before) {
+    boolean isStored = Files.exists(folder.resolve(SqliteDatabase.FILE));
+    return restore(
+        folder,
+        copy,
+        SqliteDatabase.LONGEST_WAIT,
+        isStored ? Optional.of(before) : Optional.empty());
   }
 
-  /// Where `restoreAndKeep` leaves what was stored before; there is such a file only then.
+  /// A name in the folder that no file has, for what is stored before a copy is put back.
   public static Path beforeRestore(Path folder) {
-    return folder.resolve(BEFORE_RESTORE);
+    return BeforeRestore.next(folder);
   }
 
   private static Restored restore(
@@ -151,7 +189,7 @@ public final class SqliteBackup {
         return Restored.NEWER;
       }
       removeDevices(part);
-      kept.ifPresent(before -> write(folder, before));
+      kept.ifPresent(before -> writeInto(folder, before, BeforeRestore.part(folder)));
       replace(folder.resolve(SqliteDatabase.FILE), part, longestWait);
       return Restored.DONE;
     } catch (SQLException e) {
@@ -163,16 +201,15 @@ public final class SqliteBackup {
     }
   }
 
-  /// Removes what `restoreAndKeep` has left.
+  /// Removes all that `restoreAndKeep` has left.
   ///
   /// @throws StorageFailure when it cannot be removed
   public static void removeBeforeRestore(Path folder) {
-    Path copy = beforeRestore(folder);
     try {
-      delete(part(copy));
-      delete(copy);
-    } catch (UncheckedIOException e) {
-      throw new StorageFailure("the copy of what was there before cannot be removed", e);
+      delete(BeforeRestore.part(folder));
+      BeforeRestore.all(folder).forEach(SqliteBackup::delete);
+    } catch (IOException | UncheckedIOException e) {
+      throw new StorageFailure("the copies of what was there before cannot be removed", e);
     }
   }
 

@@ -45,6 +45,7 @@ class SqliteDevicesFileTest {
   private static final String NAME = "zyzzyva phone";
 
   @TempDir Path home;
+  private int copies;
 
   private Store store;
 
@@ -68,7 +69,8 @@ class SqliteDevicesFileTest {
   }
 
   private Path copy() {
-    Path copy = home.resolve("copy");
+    copies++;
+    Path copy = home.resolve("copy" + copies);
     SqliteBackup.write(folder(), copy);
     return copy;
   }

@@ -20,6 +20,7 @@ import allay.store.Storage;
 import allay.store.Store;
 import allay.web.access.LanListener;
 import allay.web.access.VisitResolver;
+import allay.web.page.Commands;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -89,6 +90,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static Storage storage(WebSettings settings) {
     return settings.storage();
+  }
+
+  @Bean
+  static Commands commands(WebSettings settings) {
+    return new Commands(settings.folder());
   }
 
   @Bean

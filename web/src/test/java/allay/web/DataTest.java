@@ -41,6 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Taking a diary along, bringing one in, and deleting everything, by the requests that pages make.
 class DataTest {
+  private static final List<String> COPIES =
+      List.of("before-restore.sqlite", "before-restore-2.sqlite");
   private static final String SECRET = "zyzzyva-secret-of-mine";
   private static final String SECRET_PLAN = "quaggy-plan-of-mine";
   private static final String TWO_DAYS = "date,id,pain\n2026-11-01,a,3\n2026-11-02,b,4\n";
@@ -386,15 +388,17 @@ class DataTest {
     Client phone = Client.paired(app);
     Path backup = folder.resolveSibling("backup.sqlite");
     SqliteBackup.write(folder, backup);
-    SqliteBackup.restoreAndKeep(folder, backup);
-    assertThat(SqliteBackup.beforeRestore(folder)).exists();
+    for (String copy : COPIES) {
+      SqliteBackup.restoreAndKeep(folder, backup, SqliteBackup.beforeRestore(folder));
+      assertThat(folder.resolve(copy)).exists();
+    }
     plan("date,note\n2026-11-03," + SECRET + "\n");
     HttpResponse<String> answer =
         client.fill("/data/delete", "/data/delete", Map.of("word", " delete "));
-    assertThat(answer.body()).contains("gone for good", "./allay link");
+    assertThat(answer.body()).contains("gone for good", "./allay link --data " + folder);
     assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).contains("Max-Age=0");
     assertThat(bytes()).doesNotContain(SECRET).doesNotContain(SECRET_PLAN);
-    assertThat(SqliteBackup.beforeRestore(folder)).doesNotExist();
+    assertThat(COPIES).allSatisfy(copy -> assertThat(folder.resolve(copy)).doesNotExist());
     assertThat(client.get("/").statusCode()).isEqualTo(401);
     assertThat(phone.get("/data").statusCode()).isEqualTo(401);
     assertThat(backup).exists();
@@ -450,7 +454,7 @@ class DataTest {
   @Test
   void the_page_says_where_everything_is() {
     assertThat(client.get("/data").body())
-        .contains(folder.toString(), "./allay backup")
+        .contains(folder.toString(), "./allay backup my-backup.sqlite --data " + folder)
         .contains("holds everything that you told Allay", "Nothing else that you told is in it.");
     assertThat(client.get("/data/delete").body()).contains("all that you told beside the diary");
   }

@@ -1,5 +1,6 @@
 package allay.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import allay.programme.diary.Direction;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -109,12 +111,16 @@ class KillNineTest {
     public void run() {
       int number = 0;
       while (goOn.getAsBoolean()) {
-        if (isAcknowledged(ids + number)) {
+        if (isAcknowledged(id(number))) {
           number++;
         } else {
           LockSupport.parkNanos(PAUSE.toNanos());
         }
       }
+    }
+
+    private String id(int number) {
+      return UUID.nameUUIDFromBytes((ids + number).getBytes(UTF_8)).toString();
     }
 
     private boolean isAcknowledged(String id) {

@@ -48,6 +48,14 @@ class RawRequestTest {
     assertThat(answer).doesNotContain(SECRET_OF_THE_PAGE).doesNotContain("Set-Cookie");
   }
 
+  private static void assertSentence(String answer) {
+    assertThat(RawRequest.body(answer))
+        .isEqualTo(
+            "This does not open from another site. Type the address into your browser yourself.\n");
+    assertThat(answer)
+        .contains("Content-Type: text/plain;charset=UTF-8", "X-Content-Type-Options: nosniff");
+  }
+
   @Test
   void the_same_request_unbent_is_answered() {
     assertThat(RawRequest.status(get("/devices", host()))).isEqualTo(200);
@@ -122,10 +130,10 @@ class RawRequestTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"http://evil.example", "null", "http://localhost:1", "https://localhost"})
-  void what_another_origin_asks_for_gets_an_empty_refusal(String origin) {
+  void what_another_origin_asks_for_gets_one_sentence(String origin) {
     String answer = get("/devices", host(), "Origin: " + origin);
     assertNothing(answer, 403);
-    assertThat(RawRequest.body(answer)).isEmpty();
+    assertSentence(answer);
     assertNothing(
         get("/devices", host(), "Origin: http://localhost:" + app.port(), "Origin: " + origin),
         403);
@@ -140,7 +148,7 @@ class RawRequestTest {
         "navigate/object",
         "websocket/empty"
       })
-  void what_another_site_loads_into_its_page_gets_an_empty_refusal(String modeAndTarget) {
+  void what_another_site_loads_into_its_page_gets_one_sentence(String modeAndTarget) {
     String[] parts = modeAndTarget.split("/", -1);
     for (String site : new String[] {"cross-site", "same-site"}) {
       String answer =
@@ -151,7 +159,7 @@ class RawRequestTest {
               "Sec-Fetch-Mode: " + parts[0],
               "Sec-Fetch-Dest: " + parts[1]);
       assertNothing(answer, 403);
-      assertThat(RawRequest.body(answer)).isEmpty();
+      assertSentence(answer);
     }
   }
 

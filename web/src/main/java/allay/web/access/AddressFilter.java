@@ -1,5 +1,7 @@
 package allay.web.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Turns away what another site or another name for this machine has sent: nothing is looked up and
@@ -17,6 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class AddressFilter extends OncePerRequestFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
+  private static final String REFUSAL =
+      "This does not open from another site. Type the address into your browser yourself.\n";
 
   private final Supplier<OwnAddresses> addresses;
 
@@ -33,7 +39,7 @@ final class AddressFilter extends OncePerRequestFilter {
     if (!own.hasHost(host, request.isSecure())) {
       response.setStatus(HttpServletResponse.SC_MISDIRECTED_REQUEST);
     } else if (isForeign(request, own)) {
-      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      refuse(response);
     } else {
       Optional<String> usual = own.usualHost(host);
       if (usual.isPresent() && isReading(request)) {
@@ -42,6 +48,14 @@ final class AddressFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
       }
     }
+  }
+
+  /// The one sentence is for a person who is led here; another page cannot read it.
+  private static void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setContentType(new MediaType(MediaType.TEXT_PLAIN, UTF_8).toString());
+    response.getOutputStream().write(REFUSAL.getBytes(UTF_8));
   }
 
   /// A page is opened from anywhere, in a window of its own; all else comes from the app's own

@@ -2,6 +2,7 @@ package allay.web.access;
 
 import allay.programme.access.Device;
 import allay.programme.access.Devices;
+import allay.web.page.Commands;
 import allay.web.page.Html;
 import allay.web.page.Notice;
 import allay.web.page.Page;
@@ -29,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 /// The devices that may open a person's diary: what they are called, and taking that back.
 @RestController
 final class DevicesController {
+  private final Commands commands;
   private final Devices devices;
   private final LanListener lan;
   private final Clock clock;
 
-  DevicesController(Devices devices, LanListener lan, Clock clock) {
+  DevicesController(Devices devices, LanListener lan, Clock clock, Commands commands) {
+    this.commands = commands;
     this.devices = devices;
     this.lan = lan;
     this.clock = clock;
@@ -82,7 +85,7 @@ final class DevicesController {
     Page page = Page.of("Close the diary here", Place.MORE, visit);
     boolean isLast = devices.of(visit.person()).size() == 1;
     return ResponseEntity.ok(
-        Html.of(out -> JteleaveGenerated.render(out, null, page, line, isLast)));
+        Html.of(out -> JteleaveGenerated.render(out, null, page, line, isLast, commands)));
   }
 
   /// Of the device in use only after its person was asked.

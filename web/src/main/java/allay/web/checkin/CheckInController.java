@@ -76,12 +76,24 @@ final class CheckInController {
   ResponseEntity<Html> save(Visit visit, @RequestParam Map<String, String> form) {
     KeptDiary diary = diaries.of(visit.person()).orElseThrow();
     Fields fields = new Fields(form);
+    if (fields.get(Fields.ID).filter(CheckInController::isMadeHere).isEmpty()) {
+      throw Paths.bent();
+    }
     return switch (EntryForm.read(fields, Questions.asked(diary), Optional.empty())) {
       case EntryForm.Read.Problems(List<String> sentences) ->
           Paths.again(page(visit, diary, fields, sentences));
       case EntryForm.Read.AnEntry(KeptEntry entry) ->
           answer(visit, diary, fields, entry, diaries.add(visit.person(), entry));
     };
+  }
+
+  /// Whether it is a name as `newEntry` makes them.
+  private static boolean isMadeHere(String id) {
+    try {
+      return UUID.fromString(id).toString().equals(id);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /// Other answers under the same name: the person went back and changed them.

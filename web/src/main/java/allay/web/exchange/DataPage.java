@@ -1,6 +1,7 @@
 package allay.web.exchange;
 
 import allay.store.Storage;
+import allay.web.page.Commands;
 import allay.web.page.Html;
 import allay.web.page.Notice;
 import allay.web.page.Page;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class DataPage {
   private final Storage storage;
+  private final Commands commands;
 
-  DataPage(Storage storage) {
+  DataPage(Storage storage, Commands commands) {
     this.storage = storage;
+    this.commands = commands;
   }
 
   Html show(Visit visit, Optional<Notice> notice) {
@@ -33,7 +36,7 @@ final class DataPage {
 
   private Html render(Visit visit, Optional<Notice> notice, Optional<String> problem) {
     Page page = Page.of("Your data", Place.MORE, visit).with(notice);
-    return Html.of(out -> JtedataGenerated.render(out, null, page, folder(), problem));
+    return Html.of(out -> JtedataGenerated.render(out, null, page, folder(), commands, problem));
   }
 
   /// Empty when a database server keeps the diaries.

@@ -2,6 +2,7 @@ package allay.web.exchange;
 
 import allay.programme.diary.People.Erasure;
 import allay.web.access.DeviceCookie;
+import allay.web.page.Commands;
 import allay.web.page.Html;
 import allay.web.page.Page;
 import allay.web.page.Paths;
@@ -23,9 +24,11 @@ final class DeleteController {
   private static final String WORD = "delete";
 
   private final Deletion deletion;
+  private final Commands commands;
 
-  DeleteController(Deletion deletion) {
+  DeleteController(Deletion deletion, Commands commands) {
     this.deletion = deletion;
+    this.commands = commands;
   }
 
   @GetMapping("/data/delete")
@@ -51,6 +54,6 @@ final class DeleteController {
     Page page = Page.ofStrangers("Everything is deleted");
     return ResponseEntity.ok()
         .header(HttpHeaders.SET_COOKIE, DeviceCookie.forgetting(request))
-        .body(Html.of(out -> JtefarewellGenerated.render(out, null, page, left)));
+        .body(Html.of(out -> JtefarewellGenerated.render(out, null, page, left, commands)));
   }
 }

@@ -11,7 +11,7 @@ import allay.web.page.Owner;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 
-/// Removes all of a person from wherever the app has it: storage, the copy that a restore left
+/// Removes all of a person from wherever the app has it: storage, the copies that restores left
 /// beside it, and memory.
 @Component
 final class Deletion {

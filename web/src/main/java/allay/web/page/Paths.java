@@ -51,6 +51,11 @@ public final class Paths {
     return ResponseEntity.unprocessableContent().body(page);
   }
 
+  /// No form of the app sends this; the error page says so.
+  public static ResponseStatusException bent() {
+    return new ResponseStatusException(HttpStatus.BAD_REQUEST);
+  }
+
   /// There is nothing under this address; the error page says so.
   public static ResponseStatusException none() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -1,0 +1,4 @@
+@NullMarked
+package allay.web.page;
+
+import org.jspecify.annotations.NullMarked;
