@@ -55,17 +55,17 @@ public final class Agents {
   }
 
   /// The agents that a text names, such as `Codeine 30 mg with paracetamol`; empty when it names
-  /// none that is known.
+  /// none that is known, or is longer than a name may be.
   public List<Agent> in(String text) {
-    return names.in(text);
+    return Medicine.isTooLong(text) ? List.of() : names.in(text);
   }
 
   /// Names that hold what was typed, those that begin with it first; where there are none, names
-  /// from which it may be a slip.
+  /// from which it may be a slip; none for what is longer than a name may be.
   ///
   /// @param most how many at most
   public List<String> like(String typed, int most) {
-    return names.like(typed, most);
+    return Medicine.isTooLong(typed) ? List.of() : names.like(typed, most);
   }
 
   /// Every name that is known, in the order of the alphabet.

@@ -89,9 +89,13 @@ public record Medicine(
     if (name.isBlank()) {
       return Optional.of("write its name");
     }
-    return name.strip().length() > LONGEST_NAME
+    return isTooLong(name)
         ? Optional.of("the name has more than %d characters".formatted(LONGEST_NAME))
         : Optional.empty();
+  }
+
+  static boolean isTooLong(String name) {
+    return name.strip().length() > LONGEST_NAME;
   }
 
   public Medicine withArchived(boolean now) {

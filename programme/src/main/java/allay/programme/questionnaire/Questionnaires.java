@@ -40,7 +40,14 @@ public record Questionnaires(Map<String, Brought> brought, List<Response> respon
   public record Brought(String title, String fhir) {}
 
   /// How answers are kept.
+  ///
+  /// @param at with its offset, as it was
   private record Kept(String form, String at, Map<String, List<String>> answers) {
+    /// @throws java.time.format.DateTimeParseException when it was at no such time
+    Kept {
+      at = OffsetDateTime.parse(at).toString();
+    }
+
     Response named(String id) {
       return new Response(id, form, OffsetDateTime.parse(at), new Answers(answers));
     }

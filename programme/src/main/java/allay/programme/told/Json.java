@@ -2,6 +2,7 @@ package allay.programme.told;
 
 import static java.util.Comparator.comparing;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -18,12 +19,14 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /// Values of statements as JSON. What is equal is written alike. Fields that a later Allay adds are
-/// passed over, those that it dropped as well.
+/// passed over; a value that lacks one that is not optional is not read.
 final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .addModule(new SimpleModule().addSerializer(new InOrder()))
           .build();

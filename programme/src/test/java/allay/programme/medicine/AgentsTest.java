@@ -1,7 +1,9 @@
 package allay.programme.medicine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,17 @@ class AgentsTest {
           assertThat(in("  " + name.toUpperCase(Locale.ROOT) + " 400 mg ")).contains(agent.id());
           assertThat(AGENTS.like(name, 10)).isNotEmpty();
         });
+  }
+
+  @Test
+  void a_text_that_is_longer_than_a_name_may_be_is_not_looked_up() {
+    String longest = "tramadol ".repeat(11);
+    assertThat(in(longest)).containsExactly("tramadol");
+    assertThat(in(longest + "tramadol")).isEmpty();
+    assertThat(AGENTS.like("tramdol", 8)).contains("Tramadol");
+    String megabyte = "x".repeat(1_000_000);
+    assertTimeout(Duration.ofMillis(500), () -> AGENTS.like(megabyte, 8));
+    assertTimeout(Duration.ofMillis(500), () -> AGENTS.in("tramadol ".repeat(100_000)));
   }
 
   @ParameterizedTest

@@ -59,6 +59,37 @@ class ToldTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "7",
+        "\"\"",
+        "null",
+        "[]",
+        "{}",
+        "{\"options\":[\"head\"]}",
+        "{\"options\":[\"head\"],\"sure\":null}",
+        "{\"sure\":true}",
+        "{\"options\":null,\"sure\":true}",
+        "{\"options\":5,\"sure\":true}",
+        "{\"options\":[null],\"sure\":true}"
+      })
+  void a_value_that_lacks_a_part_counts_as_not_told(String value) {
+    Told told = new Told(List.of(new Statement(WHERE, MONDAY, Optional.of(value))));
+    assertThat(told.about(WHERE, Ticked.class)).isEmpty();
+    assertThat(told.of("history", Ticked.class)).isEmpty();
+    assertThat(told.over(WHERE, Ticked.class)).isEmpty();
+  }
+
+  record Noted(Optional<String> since, List<String> lines) {}
+
+  @Test
+  void only_what_is_optional_may_be_left_out() {
+    Statement said = new Statement(WHERE, MONDAY, Optional.of("{\"lines\":[],\"later\":1}"));
+    assertThat(new Told(List.of(said)).about(WHERE, Noted.class))
+        .contains(new Noted(Optional.empty(), List.of()));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "history", "history/", "/where", "History/where", "a b/c", "h/ü"})
   void a_subject_is_a_kind_and_a_thing(String name) {
     assertThatThrownBy(() -> new Subject(name)).isInstanceOf(IllegalArgumentException.class);
