@@ -52,11 +52,13 @@ class SafetyPlanTest {
 
   @Test
   void a_form_without_one_of_its_fields_changes_nothing() {
-    WHOLE.keySet().forEach(field -> {
-      Map<String, String> fewer = new HashMap<>(WHOLE);
-      fewer.remove(field);
-      assertThat(send(PLAN, fewer)).as(field).isEqualTo(422);
-    });
+    WHOLE
+        .keySet()
+        .forEach(field -> {
+          Map<String, String> fewer = new HashMap<>(WHOLE);
+          fewer.remove(field);
+          assertThat(send(PLAN, fewer)).as(field).isEqualTo(422);
+        });
     assertThat(send(PLAN, Map.of())).isEqualTo(422);
     assertKept();
   }
