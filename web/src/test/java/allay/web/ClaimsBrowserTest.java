@@ -79,10 +79,11 @@ class ClaimsBrowserTest {
 
   @Test
   void what_nothing_fits_is_said() {
-    browser.open(app.at("/claims?words=unicorn"));
-
-    assertThat(listed()).isEmpty();
-    assertThat(all("[role=status]").getFirst().getText()).startsWith("Nothing has these words");
+    for (String sought : List.of("words=unicorn", "q=unicorn", "words=&q=" + "a+".repeat(200))) {
+      browser.open(app.at("/claims?" + sought));
+      assertThat(listed()).as(sought).isEmpty();
+      assertThat(all("[role=status]").getFirst().getText()).startsWith("Nothing has these words");
+    }
   }
 
   @Test
@@ -101,7 +102,8 @@ class ClaimsBrowserTest {
   void every_claim_has_its_page_and_every_picture_its_table() {
     for (Claim claim : CLAIMS.all().toList()) {
       browser.open(app.at("/claims/" + claim.id()));
-      assertThat(all(".claim p").getFirst().getText()).isEqualTo(claim.statement());
+      assertThat(all("h1").getFirst().getText()).isEqualTo(claim.statement());
+      assertThat(browser.driver().getTitle()).startsWith(claim.statement());
       assertThat(all("svg.forest")).as(claim.id()).hasSameSizeAs(claim.effects());
       assertThat(all(".chart-figure details.numbers table"))
           .as(claim.id())
@@ -125,7 +127,8 @@ class ClaimsBrowserTest {
     browser.open(app.at("/claims/scan-findings-common-without-pain"));
 
     assertThat(browser.driver().findElement(By.tagName("main")).getText())
-        .contains("Where Allay uses it", "Worn discs");
+        .contains("Where Allay uses it", "Worn discs", "A doctor found something.")
+        .doesNotContain("doctor-found");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Base64;
@@ -65,14 +66,16 @@ class MedicinesBrowserTest {
 
     add("LDN");
     assertThat(text()).doesNotContain("is not known");
+    choose("often", "Every day, or nearly");
     submit(".stack .main-button");
     see("hard-stop", "Not together", "before the next dose", "Low-dose naltrexone and an opioid");
-    assertThat(text().indexOf("Not together")).isLessThan(text().indexOf("Good to know"));
+    assertThat(text().indexOf("Not together")).isLessThan(text().indexOf("Tramadol"));
 
     submit("form.take-back button");
     assertThat(text()).contains("Taken back.").doesNotContain("Not together");
 
     add("Aunt Erna's drops");
+    choose("often", "Hardly ever");
     submit(".stack .main-button");
     assertThat(text()).contains("Nothing was checked for it");
 
@@ -133,7 +136,8 @@ class MedicinesBrowserTest {
   void what_cannot_be_saved_is_said_and_kept_in_the_form() {
     Client client = Client.paired(app);
     String longest = "x".repeat(101);
-    var answer = client.fill(FORM, "/medicines", Map.of("name", longest, "since", "May"));
+    var answer =
+        client.fill(FORM, "/medicines", Map.of("name", longest, "since", "May", "often", "DAILY"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("the name has more than 100 characters", longest, "May");
     assertThat(client.get("/medicines/none-such").statusCode()).isEqualTo(404);
@@ -142,20 +146,44 @@ class MedicinesBrowserTest {
   }
 
   @Test
+  void a_form_that_is_sent_twice_adds_one_entry_and_how_often_is_asked() {
+    Client client = Client.paired(app);
+    var form = Map.of("id", "0123456789abcdef", "name", "Codeine", "often", "RARELY");
+    client.fill(FORM, "/medicines", form);
+    client.fill(FORM, "/medicines", form);
+    assertThat(app.parts(Statements.class).getFirst().of(Owner.ID).statements()).hasSize(1);
+    var open = client.fill(FORM, "/medicines", Map.of("name", "Codeine"));
+    assertThat(open.statusCode()).isEqualTo(422);
+    assertThat(open.body()).contains("choose how often you take it");
+  }
+
+  @Test
+  void a_name_of_a_megabyte_is_refused_at_once() {
+    Client client = Client.paired(app);
+    var sent = Map.of("name", "x".repeat(1_000_000), "often", "DAILY");
+    Instant before = Instant.now();
+    assertThat(client.fill(FORM, "/medicines", sent).statusCode()).isEqualTo(422);
+    assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(10));
+  }
+
+  @Test
   void a_change_that_was_changed_once_more_is_not_taken_back() {
     Client client = Client.paired(app);
     String saved =
         client
-            .fill(FORM, "/medicines", Map.of("name", "Codeine"))
+            .fill(FORM, "/medicines", Map.of("name", "Codeine", "often", "DAILY"))
             .headers()
             .firstValue("Location")
             .orElseThrow();
     String id = saved.replaceAll(".*last=([^.]+)\\..*", "$1");
-    client.fill(FORM, "/medicines/" + id, Map.of("name", "Codeine", "since", "May"));
+    client.fill(
+        FORM, "/medicines/" + id, Map.of("name", "Codeine", "since", "May", "often", "DAILY"));
     var stale = client.fill(FORM, "/medicines/" + id + "/undo", Map.of("last", id + ".1"));
     assertThat(stale.headers().firstValue("Location").orElseThrow()).contains("changed-meanwhile");
     assertThat(client.get("/medicines").body()).contains("since: May");
-    var nothing = client.fill(FORM, "/medicines/" + id, Map.of("name", "Codeine", "since", "May"));
+    var nothing =
+        client.fill(
+            FORM, "/medicines/" + id, Map.of("name", "Codeine", "since", "May", "often", "DAILY"));
     assertThat(nothing.headers().firstValue("Location").orElseThrow()).contains("nothing-new");
     client.fill(FORM, "/medicines/" + id + "/undo", Map.of("last", id + ".2"));
     assertThat(client.get("/medicines").body()).contains("Codeine").doesNotContain("since: May");
@@ -165,7 +193,9 @@ class MedicinesBrowserTest {
   void what_a_person_writes_is_never_markup() {
     Client client = Client.paired(app);
     client.fill(
-        FORM, "/medicines", Map.of("name", "<b>x</b>\"'", "purpose", "<script>alert(1)</script>"));
+        FORM,
+        "/medicines",
+        Map.of("often", "DAILY", "name", "<b>x</b>\"'", "purpose", "<script>alert(1)</script>"));
     for (String page : new String[] {"/medicines", "/medicines/note"}) {
       assertThat(client.get(page).body())
           .contains("&lt;b&gt;x")

@@ -10,7 +10,9 @@ import allay.programme.diary.KeptEntry;
 import allay.programme.questionnaire.Instruments;
 import allay.programme.questionnaire.Questionnaires;
 import allay.programme.questionnaire.Response;
+import allay.programme.told.Statement;
 import allay.programme.told.Statements;
+import allay.programme.told.Subject;
 import allay.store.Storage;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +164,9 @@ class QuestionnairesTest {
   void any_answer_to_the_ninth_item_leads_to_what_helps_however_low_the_total(String ninth) {
     String page = result("phq-9", NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, ninth);
     assertThat(page)
-        .contains("href=\"/help/not-safe\"", "What helps now", "Thank you for being honest");
+        .contains("href=\"/help/not-safe\"", "What helps now", "Thank you for being honest")
+        .contains("Whom to call", "Someone to talk to", "Emergency")
+        .doesNotContain("Keep it in my diary", "put on that scale");
     assertThat(page.indexOf("What helps now")).isLessThan(page.indexOf("Total: "));
   }
 
@@ -176,6 +181,61 @@ class QuestionnairesTest {
     assertThat(result("phq-9", DAILY, DAILY, DAILY, DAILY, DAILY, DAILY, DAILY, DAILY, NEVER))
         .contains("Total: 24 of 27", "talk with a doctor this week")
         .doesNotContain("What helps now");
+  }
+
+  @Test
+  void two_results_of_one_day_carry_the_time() {
+    send("peg", "3", "4", "5");
+    assertThat(client.get("/questionnaires/peg/over-time").body()).doesNotContain("2026, ");
+    clock.forward(Duration.ofMinutes(90));
+    send("peg", "4", "4", "5");
+    assertThat(client.get("/questionnaires/peg/over-time").body())
+        .containsPattern("24 November 2026, \\d\\d:30<")
+        .containsPattern("24 November 2026, \\d\\d:00<");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "questionnaire/zz | {\"value\":{}}",
+        "questionnaire/zz | {\"form\":\"peg\",\"at\":\"noon\",\"answers\":{}}",
+        "questionnaire-form/zz | {}",
+        "plan/signs | {\"lines\":5}",
+        "plan/signs | {\"lines\":[null]}",
+        "medicine/x | 7",
+        "medicine/x | {}",
+        "medicine-note/questions | {}",
+        "sheet/x | []",
+        "sheet/x | {}",
+        "history/where | {}",
+        "history-invitation/put-away | {}",
+        "safety/finished | {}"
+      })
+  void what_was_told_in_a_form_that_is_not_known_breaks_no_page(String subject, String value) {
+    app.parts(Statements.class)
+        .getFirst()
+        .add(
+            WebApp.OWNER, new Statement(new Subject(subject), clock.instant(), Optional.of(value)));
+    for (String page :
+        List.of(
+            "/",
+            "/questionnaires",
+            "/questionnaires/peg/over-time",
+            "/medicines",
+            "/medicines/note",
+            "/medicines/practices",
+            "/sheet",
+            "/history",
+            "/history/where",
+            "/help/not-safe",
+            "/help/not-safe/plan/write",
+            "/help/doctor",
+            "/map",
+            "/patterns",
+            "/data")) {
+      assertThat(client.get(page).statusCode()).as(page).isEqualTo(200);
+    }
   }
 
   @Test

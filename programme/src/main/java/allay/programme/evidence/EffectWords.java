@@ -66,7 +66,7 @@ public final class EffectWords {
       return "What we read gives no range for this.";
     }
     return effect.isClear()
-        ? "No difference at all would fit these figures badly."
+        ? "These figures speak against there being no difference at all."
         : "No difference at all would also fit these figures.";
   }
 

@@ -14,7 +14,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public record Mention(String file, String text, String claim) {
   /// Fields by which a person would know an entry again, the best first.
   private static final List<String> WORDS =
-      List.of("name", "title", "sign", "sentence", "says", "heading", "text", "ask", "id");
+      List.of(
+          "name", "title", "sign", "thought", "sentence", "says", "heading", "text", "ask", "id");
 
   /// All mentions in a file, in its order.
   ///

@@ -20,6 +20,7 @@ public record ForestPlot(
   private static final double WIDTH = 340;
   private static final double LEFT = 6;
   private static final double RIGHT = WIDTH - 6;
+  private static final double AXIS = 20;
   private static final double LINE = 18;
   private static final double ROW = 34;
   private static final double FOOT = 62;
@@ -106,13 +107,16 @@ public record ForestPlot(
   }
 
   private double across(double value, Axis axis) {
-    return axis.place(onAxis(value), LEFT, RIGHT);
+    return place(onAxis(value), axis);
+  }
+
+  /// Far enough from the edges that each label fits in under its tick.
+  private static double place(double onAxis, Axis axis) {
+    return axis.place(onAxis, AXIS, WIDTH - AXIS);
   }
 
   private static Svg label(Axis.Tick tick, double y, Axis axis) {
-    double x = axis.place(tick.at(), LEFT, RIGHT);
-    String anchor = x < LEFT + 12 ? "start" : x > RIGHT - 12 ? "end" : "middle";
-    return Svg.text("tick " + anchor, x, y, tick.label());
+    return Svg.text("tick middle", place(tick.at(), axis), y, tick.label());
   }
 
   private Svg row(Row row, double top, Axis axis) {
@@ -131,7 +135,7 @@ public record ForestPlot(
   }
 
   private static Svg rule(Axis.Tick tick, double middle, Axis axis) {
-    double x = axis.place(tick.at(), LEFT, RIGHT);
+    double x = place(tick.at(), axis);
     return Svg.element("line")
         .with("class", tick.at() == 0 ? "rule zero" : "rule")
         .with("x1", x)

@@ -54,7 +54,7 @@ class EffectWordsTest {
   @Test
   void what_no_difference_would_fit_is_said() {
     assertThat(EffectWords.sureness(effect(Measure.SMD, -0.3, -0.6, -0.1)))
-        .isEqualTo("No difference at all would fit these figures badly.");
+        .isEqualTo("These figures speak against there being no difference at all.");
     assertThat(EffectWords.sureness(effect(Measure.SMD, -0.3, -0.6, 0)))
         .isEqualTo("No difference at all would also fit these figures.");
     assertThat(EffectWords.sureness(effect(Measure.ODDS_RATIO, 1.2, 0.9, 1.6)))

@@ -101,8 +101,11 @@ class MedicineTextsTest {
   @Test
   void a_hard_stop_says_whom_to_speak_with_and_not_to_stop_alone() {
     assertThat(TEXTS.of(Severity.HARD_STOP).what())
-        .contains("prescribed", "pharmacist", "before the next dose", "Do not stop on your own");
-    assertThat(TEXTS.of(Severity.ASK_FIRST).what()).contains("go on as agreed");
+        .contains("prescribed", "pharmacist", "before the next dose", "do not stop it on your own")
+        .contains("For what you buy yourself: ask a pharmacist or doctor before you take it again");
+    assertThat(TEXTS.of(Severity.ASK_FIRST).what())
+        .contains("go on as agreed")
+        .contains("For what you buy yourself: ask a pharmacist or doctor before you take it again");
     assertThat(TEXTS.of(Severity.KNOW).what()).contains("Nothing to do today");
   }
 

@@ -38,9 +38,10 @@ final class ClaimsController {
   Html all(
       Visit visit,
       @RequestParam Optional<String> words,
+      @RequestParam Optional<String> q,
       @RequestParam Optional<String> grade,
       @RequestParam Optional<String> only) {
-    Search search = Search.of(words, grade, only);
+    Search search = Search.of(words.filter(text -> !text.isBlank()).or(() -> q), grade, only);
     ClaimList list =
         new ClaimList(
             search,
@@ -62,7 +63,7 @@ final class ClaimsController {
             .toList();
     ClaimView view =
         ClaimView.of(claim, claims.words(claim.grade()), scans.of(claim), uses.of(claim), others);
-    Page page = Page.of(claim.topic().name(), Place.MORE, visit);
+    Page page = Page.of(claim.statement(), Place.MORE, visit);
     return Html.of(out -> JteclaimGenerated.render(out, null, page, view));
   }
 }

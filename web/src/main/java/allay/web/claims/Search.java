@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /// @param grade only claims of this one; empty for all
 /// @param corrected only claims that set right what a seed document said
 public record Search(String words, Optional<Grade> grade, boolean corrected) {
+  private static final int LONGEST = 200;
+
   /// As an address has it; what is not a grade asks for all grades.
   static Search of(Optional<String> words, Optional<String> grade, Optional<String> only) {
     return new Search(
@@ -33,7 +35,8 @@ public record Search(String words, Optional<Grade> grade, boolean corrected) {
 
   boolean fits(Claim claim) {
     String all = text(claim);
-    return grade.map(wanted -> wanted == claim.grade()).orElse(true)
+    return words.length() <= LONGEST
+        && grade.map(wanted -> wanted == claim.grade()).orElse(true)
         && (!corrected || claim.corrects().isPresent())
         && Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
   }

@@ -10,19 +10,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What stands in the form for one medicine, as it was sent or as it is kept.
 public record MedicineForm(Map<String, String> fields) {
+  private static final String ID = "id";
+  private static final Pattern ID_FORM = Pattern.compile("[0-9a-f]{16}");
+
   public MedicineForm {
     fields = Map.copyOf(fields);
   }
 
   /// A new one, with what the name tells.
-  static MedicineForm of(String name, List<Agent> agents) {
+  ///
+  /// @param id under which it will be kept, so that sending it twice keeps it once
+  static MedicineForm of(String id, String name, List<Agent> agents) {
     Agent.Kind kind = agents.stream().findFirst().map(Agent::kind).orElse(Agent.Kind.MEDICINE);
-    return new MedicineForm(
-        Map.of("name", name, "kind", kind.name(), "often", Often.WHEN_NEEDED.name()));
+    return new MedicineForm(Map.of(ID, id, "name", name, "kind", kind.name()));
   }
 
   static MedicineForm of(Medicine medicine) {
@@ -45,8 +50,15 @@ public record MedicineForm(Map<String, String> fields) {
     return text(field).equals(choice.name());
   }
 
+  /// What a new one is kept under.
+  Optional<String> id() {
+    return Optional.of(text(ID)).filter(id -> ID_FORM.matcher(id).matches());
+  }
+
   Optional<String> problem() {
     return Medicine.problem(text("name"))
+        .or(() ->
+            often().isEmpty() ? Optional.of("choose how often you take it") : Optional.empty())
         .or(() ->
             Stream.of("since", "purpose")
                 .filter(field -> text(field).strip().length() > Medicine.LONGEST_WORDS)
@@ -58,12 +70,16 @@ public record MedicineForm(Map<String, String> fields) {
     return new Medicine(
         text("name").strip(),
         chosen(Agent.Kind.values(), "kind").orElse(Agent.Kind.MEDICINE),
-        chosen(Often.values(), "often").orElse(Often.WHEN_NEEDED),
+        often().orElseThrow(),
         words("since"),
         words("purpose"),
         chosen(Helps.values(), "helps"),
         chosen(Use.values(), "use"),
         archived);
+  }
+
+  private Optional<Often> often() {
+    return chosen(Often.values(), "often");
   }
 
   private Optional<String> words(String field) {

@@ -59,7 +59,7 @@ final class MedicinesController {
     if (clean.isEmpty() || Medicine.problem(clean).isPresent()) {
       return Paths.to(LIST);
     }
-    MedicineForm form = MedicineForm.of(clean, cabinet.agents().in(clean));
+    MedicineForm form = MedicineForm.of(newId(), clean, cabinet.agents().in(clean));
     return ResponseEntity.ok(form(visit, Optional.empty(), form, Optional.empty()));
   }
 
@@ -78,7 +78,8 @@ final class MedicinesController {
     MedicineForm form = new MedicineForm(fields);
     return form.problem()
         .map(problem -> Paths.again(form(visit, Optional.empty(), form, Optional.of(problem))))
-        .orElseGet(() -> save(visit, newId(), form.medicine(false), Notice.SAVED));
+        .orElseGet(() ->
+            save(visit, form.id().orElseGet(this::newId), form.medicine(false), Notice.SAVED));
   }
 
   private String newId() {

@@ -6,8 +6,11 @@ import allay.programme.questionnaire.Scale;
 import allay.programme.questionnaire.Score;
 import allay.web.page.Days;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// How one questionnaire went over time: a row for each time, and a line where there are scores.
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
 public record OverTime(Form form, List<Row> rows, List<Point> points) {
   private static final int WIDTH = 560;
   private static final int HEIGHT = 140;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   public OverTime {
     rows = List.copyOf(rows);
@@ -38,7 +42,7 @@ public record OverTime(Form form, List<Row> rows, List<Point> points) {
       rows.addFirst(
           new Row(
               response.id(),
-              Days.full(response.at().toLocalDate()),
+              day(response, responses),
               form.main().map(scale -> words(form, scale, response)).orElse("Kept")));
       if (form.main().isPresent()
           && form.main().get().score(filled(form, response)) instanceof Score.Counted counted) {
@@ -46,6 +50,13 @@ public record OverTime(Form form, List<Row> rows, List<Point> points) {
       }
     }
     return new OverTime(form, rows, points);
+  }
+
+  /// With the time where it was answered more than once on that day.
+  private static String day(Response response, List<Response> all) {
+    LocalDate date = response.at().toLocalDate();
+    boolean alone = all.stream().filter(one -> one.at().toLocalDate().equals(date)).count() == 1;
+    return alone ? Days.full(date) : Days.full(date) + ", " + response.at().format(TIME);
   }
 
   static Filled filled(Form form, Response response) {

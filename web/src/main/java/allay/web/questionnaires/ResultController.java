@@ -9,7 +9,9 @@ import allay.programme.diary.KeptDiary;
 import allay.programme.questionnaire.QuestionnaireWords;
 import allay.programme.questionnaire.Questionnaires;
 import allay.programme.questionnaire.Response;
+import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
+import allay.web.help.Numbers;
 import allay.web.page.Html;
 import allay.web.page.Notice;
 import allay.web.page.Page;
@@ -43,6 +45,8 @@ final class ResultController {
   private final Forms forms;
   private final FhirQuestionnaires fhir;
   private final QuestionnaireWords words;
+  private final SafetyTexts safety;
+  private final Numbers numbers;
   private final Clock clock;
 
   ResultController(
@@ -51,12 +55,16 @@ final class ResultController {
       Forms forms,
       FhirQuestionnaires fhir,
       QuestionnaireWords words,
+      SafetyTexts safety,
+      Numbers numbers,
       Clock clock) {
     this.statements = statements;
     this.diaries = diaries;
     this.forms = forms;
     this.fhir = fhir;
     this.words = words;
+    this.safety = safety;
+    this.numbers = numbers;
     this.clock = clock;
   }
 
@@ -99,7 +107,7 @@ final class ResultController {
             inDiary,
             problem);
     Page page = Page.of(answered.form().title(), Place.MORE, visit).with(notice);
-    return Html.of(out -> JteresultGenerated.render(out, null, page, view));
+    return Html.of(out -> JteresultGenerated.render(out, null, page, view, numbers, safety));
   }
 
   @GetMapping(FORM + "/over-time")
