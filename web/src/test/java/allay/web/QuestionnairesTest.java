@@ -219,7 +219,7 @@ class QuestionnairesTest {
             WebApp.OWNER, new Statement(new Subject(subject), clock.instant(), Optional.of(value)));
     for (String page :
         List.of(
-            "/",
+            "/start",
             "/questionnaires",
             "/questionnaires/peg/over-time",
             "/medicines",

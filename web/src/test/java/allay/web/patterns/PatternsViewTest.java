@@ -44,7 +44,7 @@ class PatternsViewTest {
         .containsExactly(
             new DoctorNote.Line("How old are you?", List.of("50 years")),
             new DoctorNote.Line(
-                "Where does it hurt, in the last week or so?", List.of("Head", "Knee, left")),
+                "Where did it hurt in the last week or so?", List.of("Head", "Knee, left")),
             new DoctorNote.Line(
                 "For how long has it hurt, on most days or again and again?",
                 List.of("More than five years")));
