@@ -2,13 +2,12 @@ package allay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import allay.programme.demo.MadeUpPerson;
 import allay.programme.history.Answer;
 import allay.programme.history.Answer.Chosen;
 import allay.programme.history.Histories;
 import allay.programme.told.Statements;
-import allay.store.Storage;
 import allay.testing.Chromium;
+import allay.web.page.Owner;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
@@ -42,7 +41,7 @@ class PatternsBrowserTest {
 
   @BeforeAll
   void open(@TempDir Path folder) {
-    app = RunningApp.start(folder, Storage.sqlite(folder), CLOCK, true);
+    app = RunningApp.start(folder, CLOCK);
     browser = Chromium.start();
     browser.size(390, 844);
     browser.media("screen", "light");
@@ -60,7 +59,7 @@ class PatternsBrowserTest {
     app.parts(Statements.class)
         .getFirst()
         .add(
-            MadeUpPerson.ID,
+            Owner.ID,
             answers.entrySet().stream()
                 .map(one -> Histories.statement(one.getKey(), one.getValue(), CLOCK.instant()))
                 .toList());
