@@ -11,7 +11,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -121,7 +121,8 @@ public final class Chromium implements AutoCloseable {
   private static boolean isStillThere(WebElement element) {
     try {
       return element.isEnabled();
-    } catch (StaleElementReferenceException e) {
+    } catch (WebDriverException e) {
+      // Stale, or in the middle of being replaced, for which the driver has no name of its own.
       return false;
     }
   }
