@@ -2,15 +2,12 @@ package allay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import allay.programme.access.Devices;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.Direction;
 import allay.programme.diary.EntryId;
 import allay.programme.diary.KeptColumn;
 import allay.programme.diary.KeptColumn.Kind;
 import allay.programme.diary.KeptEntry;
-import allay.programme.diary.People;
-import allay.programme.diary.Person;
 import allay.programme.diary.PersonId;
 import allay.testing.Chromium;
 import java.nio.file.Path;
@@ -46,7 +43,6 @@ class FirstVisitBrowserTest {
   private Chromium browser;
   private Diaries diaries;
   private PersonId person = WebApp.OWNER;
-  private int people;
 
   @BeforeAll
   void open(@TempDir Path folder) {
@@ -65,12 +61,7 @@ class FirstVisitBrowserTest {
 
   @BeforeEach
   void somebody_new_with_a_phone() {
-    person = new PersonId("person-" + people++);
-    app.parts(People.class).getFirst().add(new Person(person, ""));
-    Devices devices = app.parts(Devices.class).getFirst();
-    app.parts(People.class).getFirst().all().stream()
-        .flatMap(each -> devices.of(each.id()).stream())
-        .forEach(device -> devices.move(device.id(), person));
+    person = app.somebodyNew();
     browser.scripts(true);
     browser.size(390, 844);
     browser.devtools(

@@ -2,12 +2,9 @@ package allay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import allay.programme.access.Devices;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.Direction;
 import allay.programme.diary.KeptColumn.Kind;
-import allay.programme.diary.People;
-import allay.programme.diary.Person;
 import allay.programme.diary.PersonId;
 import allay.programme.history.Answer;
 import allay.programme.history.Answer.Chosen;
@@ -84,7 +81,6 @@ class HistoryBrowserTest {
   private Chromium browser;
   private Statements statements;
   private PersonId person = WebApp.OWNER;
-  private int people;
 
   @BeforeAll
   void open(@TempDir Path folder) {
@@ -103,12 +99,10 @@ class HistoryBrowserTest {
 
   @BeforeEach
   void somebody_new_with_a_phone() {
-    person = new PersonId("teller-" + people++);
-    app.parts(People.class).getFirst().add(new Person(person, ""));
+    person = app.somebodyNew();
     app.parts(Diaries.class)
         .getFirst()
         .addColumn(person, Kind.TRACK, "pain", Direction.LOWER_IS_BETTER);
-    moveDevices();
     browser.scripts(true);
     browser.size(390, 844);
     calm(browser);
@@ -125,13 +119,6 @@ class HistoryBrowserTest {
             List.of(
                 Map.of("name", "prefers-color-scheme", "value", "light"),
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-  }
-
-  private void moveDevices() {
-    Devices devices = app.parts(Devices.class).getFirst();
-    app.parts(People.class).getFirst().all().stream()
-        .flatMap(each -> devices.of(each.id()).stream())
-        .forEach(device -> devices.move(device.id(), person));
   }
 
   private void open(String path) {
@@ -226,7 +213,7 @@ class HistoryBrowserTest {
       calm(other);
       other.open(app.link());
       enterOn(other, "main button");
-      moveDevices();
+      app.giveAllDevicesTo(person);
       other.open(app.at("/"));
       enterOn(other, ".card a[href='/history']");
       assertThat(other.driver().findElement(By.tagName("main")).getText())

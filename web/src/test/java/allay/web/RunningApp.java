@@ -3,6 +3,9 @@ package allay.web;
 import allay.programme.access.Device;
 import allay.programme.access.Devices;
 import allay.programme.content.ContentProblem;
+import allay.programme.diary.People;
+import allay.programme.diary.Person;
+import allay.programme.diary.PersonId;
 import allay.store.Storage;
 import allay.web.access.Lan;
 import java.net.InetAddress;
@@ -24,6 +27,22 @@ final class RunningApp implements AutoCloseable {
 
   static RunningApp start(Path folder, Clock clock) {
     return start(folder, Storage.sqlite(folder), clock, false);
+  }
+
+  /// Adds a person who has begun nothing, and gives them all devices.
+  PersonId somebodyNew() {
+    People people = parts(People.class).getFirst();
+    PersonId id = new PersonId("person-" + people.all().size());
+    people.add(new Person(id, ""));
+    giveAllDevicesTo(id);
+    return id;
+  }
+
+  void giveAllDevicesTo(PersonId person) {
+    Devices devices = parts(Devices.class).getFirst();
+    parts(People.class).getFirst().all().stream()
+        .flatMap(each -> devices.of(each.id()).stream())
+        .forEach(device -> devices.move(device.id(), person));
   }
 
   /// On the port of one that has ended, as browsers would find it again.

@@ -2,14 +2,11 @@ package allay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import allay.programme.access.Devices;
 import allay.programme.diary.Diaries;
 import allay.programme.diary.Direction;
 import allay.programme.diary.EntryId;
 import allay.programme.diary.KeptColumn.Kind;
 import allay.programme.diary.KeptEntry;
-import allay.programme.diary.People;
-import allay.programme.diary.Person;
 import allay.programme.diary.PersonId;
 import allay.programme.safety.SafetyTexts;
 import allay.programme.told.Statements;
@@ -57,7 +54,6 @@ class SafetyBrowserTest {
   private Chromium browser;
   private Diaries diaries;
   private PersonId person = WebApp.OWNER;
-  private int people;
 
   @BeforeAll
   void open(@TempDir Path folder) {
@@ -76,12 +72,7 @@ class SafetyBrowserTest {
 
   @BeforeEach
   void somebody_new_with_a_phone() {
-    person = new PersonId("person-" + people++);
-    app.parts(People.class).getFirst().add(new Person(person, ""));
-    Devices devices = app.parts(Devices.class).getFirst();
-    app.parts(People.class).getFirst().all().stream()
-        .flatMap(each -> devices.of(each.id()).stream())
-        .forEach(device -> devices.move(device.id(), person));
+    person = app.somebodyNew();
     browser.scripts(true);
     browser.size(390, 844);
     browser.media("screen", "light");

@@ -13,9 +13,14 @@ public final class PlainText {
       throw new IllegalArgumentException(
           what + " has at most " + Shown.number(longest) + " characters");
     }
-    if (text.codePoints().anyMatch(PlainText::isBroken)) {
+    if (!isWhole(text)) {
       throw new IllegalArgumentException(what + " holds a character that cannot be stored");
     }
+  }
+
+  /// Whether every database and file keeps the text as it is.
+  public static boolean isWhole(String text) {
+    return text.codePoints().noneMatch(PlainText::isBroken);
   }
 
   private static boolean isBroken(int character) {

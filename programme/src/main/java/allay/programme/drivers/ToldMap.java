@@ -117,8 +117,7 @@ public record ToldMap(
   /// Questions, by id, whose answers would tell more about drivers that are not lit.
   public SortedSet<String> openQuestions() {
     SortedSet<String> open = new TreeSet<>();
-    standings.forEach(one ->
-        one.open().forEach(fact -> open.add(fact.contains(".") ? Fact.of(fact).question() : fact)));
+    standings.forEach(one -> one.open().forEach(name -> open.add(Fact.questionOf(name))));
     return open;
   }
 

@@ -70,9 +70,7 @@ public sealed interface Condition {
     @Override
     public Judgement of(History history) {
       List<Judgement> parts = of.stream().map(part -> part.of(history)).toList();
-      long yes = parts.stream().filter(Judgement::holds).count();
-      long possible = parts.stream().filter(part -> !part.excluded()).count();
-      Truth truth = yes >= count ? Truth.YES : possible >= count ? Truth.NOT_TOLD : Truth.NO;
+      Truth truth = Truth.atLeast(count, parts.stream().map(Judgement::truth).toList());
       return Judgement.together(truth, parts);
     }
 

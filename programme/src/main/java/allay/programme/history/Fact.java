@@ -18,6 +18,12 @@ public record Fact(String question, String option) implements Comparable<Fact> {
     return new Fact(name.substring(0, dot), name.substring(dot + 1));
   }
 
+  /// The id of the question that a judgement names: `where` of the fact "where.head", and of the
+  /// number "age" itself.
+  public static String questionOf(String name) {
+    return name.contains(".") ? of(name).question() : name;
+  }
+
   @Override
   public int compareTo(Fact other) {
     return toString().compareTo(other.toString());

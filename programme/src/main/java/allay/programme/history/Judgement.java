@@ -35,6 +35,11 @@ public record Judgement(Truth truth, SortedSet<String> because, SortedSet<String
     return new Judgement(truth.not(), because, open);
   }
 
+  /// Holds when one of them does; with the reasons of those that made it so.
+  public static Judgement any(Collection<Judgement> parts) {
+    return together(Truth.any(parts.stream().map(Judgement::truth).toList()), parts);
+  }
+
   /// The truth of several judgements together, with the reasons of those that made it so.
   static Judgement together(Truth truth, Collection<Judgement> parts) {
     TreeSet<String> because = new TreeSet<>();

@@ -85,13 +85,12 @@ public final class CautionRules {
   public CautionReading read(History history, MedicineList list) {
     TakenFacts facts = new TakenFacts(history, list, agents);
     History told = facts.all();
-    ReasonWords words = new ReasonWords(history);
     List<Raised> raised = new ArrayList<>();
     Set<String> open = new TreeSet<>();
     for (Caution caution : all) {
       List<Judgement> parts = parts(caution).map(part -> part.of(told)).toList();
       if (parts.stream().allMatch(Judgement::holds)) {
-        raised.add(new Raised(caution, because(parts, facts, words)));
+        raised.add(new Raised(caution, because(parts, facts, history)));
       } else if (parts.getFirst().holds() && parts.getLast().truth() == Truth.NOT_TOLD) {
         open.addAll(parts.getLast().open());
       }
@@ -101,15 +100,11 @@ public final class CautionRules {
         raised,
         told.questions()
             .all()
-            .filter(question -> open.stream().anyMatch(name -> isOf(name, question.id())))
+            .filter(question -> open.stream().map(Fact::questionOf).anyMatch(question.id()::equals))
             .toList(),
         list.taken().values().stream()
             .filter(medicine -> agents.in(medicine.name()).isEmpty())
             .toList());
-  }
-
-  private static boolean isOf(String name, String question) {
-    return name.equals(question) || name.startsWith(question + ".");
   }
 
   /// What must all hold: that it is taken, then what else.
@@ -125,19 +120,19 @@ public final class CautionRules {
     return Stream.concat(taken, caution.when().stream());
   }
 
-  private static List<Reason> because(List<Judgement> parts, TakenFacts facts, ReasonWords words) {
+  private static List<Reason> because(List<Judgement> parts, TakenFacts facts, History history) {
     Set<Reason> reasons =
         parts.stream()
             .flatMap(part -> part.because().stream())
-            .flatMap(name -> because(name, facts, words))
+            .flatMap(name -> because(name, facts, history))
             .collect(toCollection(LinkedHashSet::new));
     return List.copyOf(reasons);
   }
 
-  private static Stream<Reason> because(String name, TakenFacts facts, ReasonWords words) {
-    return name.contains(".") && TakenFacts.QUESTIONS.contains(Fact.of(name).question())
-        ? facts.because(Fact.of(name), words)
-        : Stream.of(words.answered(name));
+  private static Stream<Reason> because(String name, TakenFacts facts, History history) {
+    return TakenFacts.QUESTIONS.contains(Fact.questionOf(name))
+        ? facts.because(Fact.of(name))
+        : Reason.answered(history, name);
   }
 
   record Written(List<WrittenCaution> cautions) {}

@@ -53,9 +53,8 @@ public final class PracticeCautions {
   ///
   /// @param history may hold what a list of medicines adds, see `CautionRules.with`
   public List<Raised> of(History history) {
-    ReasonWords reasons = new ReasonWords(history);
     return all.stream()
-        .flatMap(caution -> raised(caution, history, reasons))
+        .flatMap(caution -> raised(caution, history))
         .sorted(Comparator.comparing(one -> one.caution().advice()))
         .toList();
   }
@@ -67,12 +66,15 @@ public final class PracticeCautions {
         .toList();
   }
 
-  private static Stream<Raised> raised(
-      PracticeCaution caution, History history, ReasonWords reasons) {
+  private static Stream<Raised> raised(PracticeCaution caution, History history) {
     Judgement judgement = caution.when().of(history);
     return judgement.holds()
         ? Stream.of(
-            new Raised(caution, judgement.because().stream().map(reasons::answered).toList()))
+            new Raised(
+                caution,
+                judgement.because().stream()
+                    .flatMap(name -> Reason.answered(history, name))
+                    .toList()))
         : Stream.of();
   }
 

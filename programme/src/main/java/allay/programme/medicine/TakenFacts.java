@@ -84,7 +84,7 @@ final class TakenFacts {
   }
 
   /// Why a fact of the list holds: the entries, else the answers that say as much.
-  Stream<Reason> because(Fact fact, ReasonWords words) {
+  Stream<Reason> because(Fact fact) {
     List<Reason> listed =
         entries(fact.option())
             .filter(id -> !fact.question().equals(OFTEN) || entry(id).often().many())
@@ -93,7 +93,7 @@ final class TakenFacts {
     return listed.isEmpty()
         ? told.getOrDefault(fact.option(), List.of()).stream()
             .filter(one -> history.truth(one) == Truth.YES)
-            .map(one -> words.answered(one.toString()))
+            .flatMap(one -> Reason.answered(history, one.toString()))
         : listed.stream();
   }
 }

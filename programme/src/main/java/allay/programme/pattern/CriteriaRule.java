@@ -1,5 +1,7 @@
 package allay.programme.pattern;
 
+import static java.util.Collections.emptySortedSet;
+
 import allay.programme.history.History;
 import allay.programme.history.Judgement;
 import allay.programme.history.Truth;
@@ -16,9 +18,7 @@ record CriteriaRule(History history, ExplanationRule explanation) {
         truths(parts, Criterion.Role.NEEDED, Criterion.Role.NOT_EXPLAINED).toList();
     List<Truth> counted = truths(parts, Criterion.Role.COUNTED).toList();
     return new CriteriaReading(
-        criteria,
-        parts,
-        Truths.all(Truths.all(needed), Truths.atLeast(criteria.atLeast(), counted)));
+        criteria, parts, Truth.all(Truth.all(needed), Truth.atLeast(criteria.atLeast(), counted)));
   }
 
   private Part part(Criterion part) {
@@ -38,9 +38,9 @@ record CriteriaRule(History history, ExplanationRule explanation) {
     return part.when()
         .map(when -> when.of(history))
         .filter(Judgement::holds)
-        .map(test -> new Part(part, Part.State.FOR_A_CLINICIAN, test.because(), Judgements.NOTHING))
-        .orElseGet(() ->
-            new Part(part, Part.State.FOR_A_CLINICIAN, Judgements.NOTHING, Judgements.NOTHING));
+        .map(test -> new Part(part, Part.State.FOR_A_CLINICIAN, test.because(), emptySortedSet()))
+        .orElseGet(
+            () -> new Part(part, Part.State.FOR_A_CLINICIAN, emptySortedSet(), emptySortedSet()));
   }
 
   private static Stream<Truth> truths(List<Part> parts, Criterion.Role... roles) {

@@ -1,5 +1,7 @@
 package allay.programme.pattern;
 
+import static java.util.Collections.emptySortedSet;
+
 import allay.programme.history.History;
 import allay.programme.history.Judgement;
 import allay.programme.history.Truth;
@@ -24,11 +26,11 @@ record ExplanationRule(PatternContent content, History history, List<CriteriaRea
     Judgement explained = explained();
     Judgement examined = content.words().examined().of(history);
     return switch (explained.truth()) {
-      case YES -> new Judgement(Truth.NO, explained.because(), Judgements.NOTHING);
+      case YES -> new Judgement(Truth.NO, explained.because(), emptySortedSet());
       case NO ->
           examined.holds()
               ? examined
-              : new Judgement(Truth.NOT_TOLD, Judgements.NOTHING, examined.open());
+              : new Judgement(Truth.NOT_TOLD, emptySortedSet(), examined.open());
       case NOT_TOLD -> open(explained, examined);
     };
   }
@@ -36,7 +38,7 @@ record ExplanationRule(PatternContent content, History history, List<CriteriaRea
   private static Judgement open(Judgement explained, Judgement examined) {
     SortedSet<String> open = new TreeSet<>(explained.open());
     open.addAll(examined.open());
-    return new Judgement(Truth.NOT_TOLD, Judgements.NOTHING, open);
+    return new Judgement(Truth.NOT_TOLD, emptySortedSet(), open);
   }
 
   private Judgement explained() {
@@ -47,14 +49,14 @@ record ExplanationRule(PatternContent content, History history, List<CriteriaRea
         .filter(illness -> illness.explains().isPresent())
         .map(illness -> illness.when().of(history))
         .forEach(all::add);
-    return Judgements.any(all);
+    return Judgement.any(all);
   }
 
   private Judgement unsettled(CriteriaReading reading) {
     Optional<Judgement> settled =
         reading.criteria().settled().map(when -> when.of(history)).filter(Judgement::holds);
     return settled
-        .map(yes -> new Judgement(Truth.NO, yes.because(), Judgements.NOTHING))
+        .map(yes -> new Judgement(Truth.NO, yes.because(), emptySortedSet()))
         .orElseGet(() -> asJudgement(reading));
   }
 

@@ -16,9 +16,9 @@ public record Fibromyalgia(Span widespread, Span severity, Span regions, Truth l
 
   /// Index at least 7 with severity at least 5, or index 4 to 6 with severity at least 9.
   public Truth enough() {
-    return Truths.any(
-        Truths.all(widespread.atLeast(7), severity.atLeast(5)),
-        Truths.all(widespread.atLeast(4), widespread.atMost(6), severity.atLeast(9)));
+    return Truth.any(
+        Truth.all(widespread.atLeast(7), severity.atLeast(5)),
+        Truth.all(widespread.atLeast(4), widespread.atMost(6), severity.atLeast(9)));
   }
 
   public Truth spread() {
@@ -27,6 +27,6 @@ public record Fibromyalgia(Span widespread, Span severity, Span regions, Truth l
 
   /// Whether all that can be told fits.
   public Truth met() {
-    return Truths.all(enough(), spread(), lasting);
+    return Truth.all(enough(), spread(), lasting);
   }
 }

@@ -62,7 +62,7 @@ record FibromyalgiaRule(List<Region> regions) {
         told ? new Span(areas, areas) : new Span(0, Fibromyalgia.AREAS),
         severity(history),
         told ? new Span(hurting, hurting) : new Span(0, regions.size()),
-        Truths.any(LASTING.stream().map(fact -> history.truth(Fact.of(fact))).toList()));
+        Truth.any(LASTING.stream().map(fact -> history.truth(Fact.of(fact))).toList()));
   }
 
   private static Span severity(History history) {

@@ -2,6 +2,7 @@ package allay.programme.pattern;
 
 import static java.util.stream.Collectors.toCollection;
 
+import allay.programme.history.Fact;
 import allay.programme.history.Question;
 import allay.programme.history.Questions;
 import allay.programme.history.Truth;
@@ -20,13 +21,7 @@ record OpenRule(Questions questions) {
             .flatMap(one -> one.parts().stream())
             .filter(part -> part.criterion().role() != Criterion.Role.FURTHER)
             .flatMap(part -> part.open().stream());
-    return inOrder(Stream.concat(parts, signs).map(OpenRule::question));
-  }
-
-  /// As in "where" for "where.head".
-  private static String question(String name) {
-    int dot = name.indexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
+    return inOrder(Stream.concat(parts, signs).map(Fact::questionOf));
   }
 
   List<String> inOrder(Stream<String> ids) {

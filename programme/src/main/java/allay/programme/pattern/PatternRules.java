@@ -1,5 +1,7 @@
 package allay.programme.pattern;
 
+import static java.util.Collections.emptySortedSet;
+
 import allay.programme.history.Condition;
 import allay.programme.history.Fact;
 import allay.programme.history.History;
@@ -90,7 +92,7 @@ public final class PatternRules {
     boolean byCriteria =
         illness.id().equals(Lookalike.FIBROMYALGIA) && fibromyalgia.met() == Truth.YES;
     return story.holds() || byCriteria
-        ? Stream.of(new Discussed(illness, story.holds() ? story.because() : Judgements.NOTHING))
+        ? Stream.of(new Discussed(illness, story.holds() ? story.because() : emptySortedSet()))
         : Stream.of();
   }
 }

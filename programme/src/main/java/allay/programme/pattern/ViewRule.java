@@ -12,7 +12,7 @@ record ViewRule(PatternContent content, OpenRule open, History history) {
   PatternView of(Pattern pattern, List<CriteriaReading> criteria) {
     PatternText text = content.words().of(pattern);
     Judgement signs = text.signs().orElseThrow().of(history);
-    Truth met = Truths.any(criteria.stream().map(CriteriaReading::fit).toList());
+    Truth met = Truth.any(criteria.stream().map(CriteriaReading::fit).toList());
     Fit fit = FitRule.of(met, signs.truth());
     Stream<String> aboutSigns = fit == Fit.NOT_ENOUGH_TOLD ? signs.open().stream() : Stream.of();
     return new PatternView(

@@ -2,7 +2,13 @@ package allay.programme.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import allay.model.dynamics.Arrow;
+import allay.model.dynamics.MapResult;
+import allay.model.dynamics.PersonalMap;
+import allay.model.dynamics.Source;
+import allay.model.posterior.Verdict;
 import allay.model.series.DailySeries;
 import allay.programme.diary.Diary;
 import allay.programme.diary.DiaryProblem;
@@ -12,6 +18,7 @@ import allay.programme.history.Answer;
 import allay.programme.history.Answer.Chosen;
 import allay.programme.history.History;
 import allay.programme.history.Questions;
+import allay.programme.map.MapReport;
 import allay.programme.pattern.PatternRules;
 import allay.programme.told.Statement;
 import allay.programme.told.Told;
@@ -24,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class EvidenceSheetTest {
@@ -180,6 +188,76 @@ class EvidenceSheetTest {
 
   private static List<String> ids(String scores) {
     return sheet(scores).lines().stream().map(SheetLine::id).toList();
+  }
+
+  @Test
+  void only_arrows_to_the_pain_that_the_map_has_seen_stand_on_the_sheet() {
+    Arrow stress = arrow("stress", "pain", Arrow.When.SAME_DAY, 0.4, 0.1);
+    Arrow stressNextDay = arrow("stress", "pain", Arrow.When.NEXT_DAY, 0.1, -0.2);
+    Arrow load = arrow("activity", "pain", Arrow.When.SAME_DAY, 0.3, 0.1);
+    Arrow loadNextDay = arrow("activity", "pain", Arrow.When.NEXT_DAY, 0.3, 0.1);
+    Arrow worry = arrow("fear", "sleep", Arrow.When.SAME_DAY, 0.3, 0.1);
+    Arrow own = arrow("weather", "pain", Arrow.When.SAME_DAY, 0.3, 0.1);
+    assertThat(withMap(stress, stressNextDay, load, loadNextDay, worry, own).lines())
+        .extracting(SheetLine::id, SheetLine::side)
+        .containsExactly(
+            tuple("diary-stress-same_day", Side.FOR), tuple("diary-activity", Side.AGAINST));
+    assertThat(withMap(arrow("activity", "pain", Arrow.When.SAME_DAY, -0.3, -0.4)).lines())
+        .as("days with more activity and less pain")
+        .isEmpty();
+  }
+
+  /// @param low the lower end of an interval that lies evenly about the mean
+  private static Arrow arrow(String from, String to, Arrow.When when, double mean, double low) {
+    return new Arrow(
+        new Source.OfTrack(from), to, when, mean, 0.1, low, 2 * mean - low, 1000, 0.99, 0.9, false);
+  }
+
+  private static EvidenceSheet withMap(Arrow... arrows) {
+    PersonalMap map =
+        new PersonalMap(
+            List.of("stress", "activity", "fear", "sleep", "weather", "pain"),
+            List.of(),
+            "pain",
+            List.of(arrows),
+            List.of(),
+            List.of(),
+            1,
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    MapResult result =
+        new MapResult.Converged(
+            map, new Verdict(true, 1, 1000, 4000), new MapResult.Seconds(1, 1, 1), List.of());
+    MapReport report =
+        new MapReport(
+            map.tracks(),
+            List.of(),
+            "pain",
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 2, 1),
+            32,
+            0,
+            0,
+            OptionalDouble.empty(),
+            1,
+            List.of(),
+            result,
+            Optional.empty());
+    return EvidenceSheet.of(
+        PATTERNS.read(new History(QUESTIONS, Map.of())),
+        WORDS,
+        List.of(),
+        Optional.of(days("5 5 5")),
+        "pain",
+        Optional.of(report),
+        new Told(List.of()));
   }
 
   @Test

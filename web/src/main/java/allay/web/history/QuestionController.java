@@ -2,6 +2,7 @@ package allay.web.history;
 
 import allay.programme.body.BodyFigure;
 import allay.programme.history.Answer;
+import allay.programme.history.AnswerForm;
 import allay.programme.history.Histories;
 import allay.programme.history.HistoryPath;
 import allay.programme.history.Question;

@@ -1,5 +1,6 @@
 package allay.web.history;
 
+import allay.programme.history.AnswerForm;
 import allay.programme.history.Chapter;
 import allay.programme.history.HistoryPath;
 import allay.programme.history.Question;

@@ -1,5 +1,7 @@
 package allay.web.map;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import allay.programme.drivers.Driver;
 import allay.programme.drivers.Drivers;
 import allay.programme.drivers.Link;
@@ -7,20 +9,14 @@ import allay.programme.drivers.Tool;
 import allay.programme.evidence.Claim;
 import allay.programme.evidence.Claims;
 import allay.programme.evidence.Grade;
-import allay.programme.history.Answer;
 import allay.programme.history.AnswerWords;
 import allay.programme.history.Fact;
 import allay.programme.history.History;
-import allay.programme.history.Question;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// The told map in words.
 public record ToldWords(Drivers drivers, Claims claims, History history) {
@@ -66,53 +62,20 @@ public record ToldWords(Drivers drivers, Claims claims, History history) {
 
   /// The answers of this person behind facts and numbers, by question in the order of the asking.
   List<Why> why(SortedSet<String> because) {
-    Map<String, Set<String>> options = options(because);
-    return history
-        .questions()
-        .all()
-        .filter(question -> options.containsKey(question.id()))
-        .map(question ->
-            new Why(
-                question.id(),
-                question.heading().ask(),
-                answered(question, options.getOrDefault(question.id(), Set.of()))))
+    return AnswerWords.told(history, because).stream()
+        .map(told -> new Why(told.question().id(), told.question().heading().ask(), told.answers()))
         .toList();
   }
 
   /// Questions whose answers would tell more, in the order of the asking.
   List<Why> open(SortedSet<String> open) {
-    Map<String, Set<String>> options = options(open);
+    Set<String> questions = open.stream().map(Fact::questionOf).collect(toUnmodifiableSet());
     return history
         .questions()
         .all()
-        .filter(question -> options.containsKey(question.id()))
+        .filter(question -> questions.contains(question.id()))
         .map(question -> new Why(question.id(), question.heading().ask(), List.of()))
         .toList();
-  }
-
-  private static SequencedMap<String, Set<String>> options(Set<String> names) {
-    SequencedMap<String, Set<String>> options = new LinkedHashMap<>();
-    for (String name : names) {
-      boolean isFact = name.contains(".");
-      String question = isFact ? Fact.of(name).question() : name;
-      Set<String> chosen = options.computeIfAbsent(question, _ -> new TreeSet<>());
-      if (isFact) {
-        chosen.add(Fact.of(name).option());
-      }
-    }
-    return options;
-  }
-
-  private List<String> answered(Question question, Set<String> options) {
-    return history
-        .answer(question.id())
-        .map(answer ->
-            switch (answer) {
-              case Answer.Chosen _ -> AnswerWords.of(question, new Answer.Chosen(options));
-              case Answer.Counted _, Answer.Words _, Answer.Skipped _ ->
-                  AnswerWords.of(question, answer);
-            })
-        .orElse(List.of());
   }
 
   LinkLine line(Link link, List<String> diary) {

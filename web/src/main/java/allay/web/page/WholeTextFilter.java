@@ -1,5 +1,6 @@
 package allay.web.page;
 
+import allay.programme.diary.PlainText;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Turns away forms and addresses with text that no keyboard writes and no database keeps as it is:
-/// the character NUL, and half of a surrogate pair. Files are judged by who reads them.
+/// see `PlainText`. Files are judged by who reads them.
 @Component
 final class WholeTextFilter extends OncePerRequestFilter {
   @Override
@@ -28,18 +29,11 @@ final class WholeTextFilter extends OncePerRequestFilter {
         request.getParameterMap().entrySet().stream()
             .flatMap(
                 entry -> Stream.concat(Stream.of(entry.getKey()), Arrays.stream(entry.getValue())))
-            .allMatch(WholeTextFilter::isWhole);
+            .allMatch(PlainText::isWhole);
     if (whole) {
       chain.doFilter(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
-  }
-
-  private static boolean isWhole(String text) {
-    return text.codePoints()
-        .noneMatch(character ->
-            character == 0
-                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE));
   }
 }

@@ -1,7 +1,7 @@
 package allay.web.patterns;
 
-import allay.programme.history.Answer;
-import allay.programme.history.BodyPlace;
+import allay.programme.history.AnswerWords;
+import allay.programme.history.AnswerWords.ToldAnswer;
 import allay.programme.history.Fact;
 import allay.programme.history.History;
 import allay.programme.history.Option;
@@ -21,56 +21,32 @@ public record ToldWords(Questions questions, History history) {
   /// What was chosen of these facts ("where.head") and numbers ("age"), in the order of the
   /// questions.
   public List<String> chosen(Collection<String> names) {
-    return questions
-        .all()
-        .flatMap(question -> all(question).filter(one -> names.contains(one.name())))
-        .map(Chosen::text)
-        .toList();
+    return told(names.stream()).flatMap(ToldWords::alone).toList();
   }
 
   /// All that was chosen for a question.
   public List<String> chosen(String question) {
-    return questions.find(question).stream().flatMap(this::all).map(Chosen::answer).toList();
+    Stream<String> options =
+        history.chosen(question).stream().map(option -> new Fact(question, option).toString());
+    return told(Stream.concat(Stream.of(question), options))
+        .flatMap(told -> told.answers().stream())
+        .toList();
   }
 
-  /// @param answer what was told
-  /// @param text the same where the question does not stand beside it
-  private record Chosen(String name, String answer, String text) {}
-
-  private Stream<Chosen> all(Question question) {
-    return switch (question) {
-      case Question.Choice choice -> choice.options().stream().flatMap(one -> option(choice, one));
-      case Question.Places places -> places.places().stream().flatMap(one -> place(places, one));
-      case Question.Count count -> number(count.id(), count.unit());
-      case Question.Scale scale -> number(scale.id(), "of " + Question.Scale.HIGHEST);
-      case Question.Words _ -> Stream.of();
-    };
-  }
-
-  private Stream<Chosen> option(Question question, Option option) {
-    return option.id().equals(Option.NONE)
-        ? Stream.of()
-        : fact(question.id(), option.id(), option.text());
-  }
-
-  private Stream<Chosen> place(Question question, BodyPlace place) {
-    return fact(question.id(), place.id(), place.fullName());
-  }
-
-  private Stream<Chosen> fact(String question, String option, String text) {
-    return history.chosen(question).contains(option)
-        ? Stream.of(new Chosen(new Fact(question, option).toString(), text, text))
-        : Stream.of();
-  }
-
-  private Stream<Chosen> number(String question, String unit) {
-    return history
-        .answer(question)
-        .filter(_ -> history.asked(question))
-        .filter(Answer.Counted.class::isInstance)
-        .map(Answer.Counted.class::cast)
-        .map(told -> "%d %s".formatted(told.value(), unit))
-        .map(told -> new Chosen(question, told, ask(question) + " " + told))
+  private Stream<ToldAnswer> told(Stream<String> names) {
+    return AnswerWords.told(
+        history, names.filter(name -> !name.endsWith("." + Option.NONE)).toList())
         .stream();
+  }
+
+  /// A number says nothing without its question.
+  private static Stream<String> alone(ToldAnswer told) {
+    return switch (told.question()) {
+      case Question.Count count ->
+          told.answers().stream().map(answer -> count.heading().ask() + " " + answer);
+      case Question.Scale scale ->
+          told.answers().stream().map(answer -> scale.heading().ask() + " " + answer);
+      case Question.Choice _, Question.Places _, Question.Words _ -> told.answers().stream();
+    };
   }
 }

@@ -1,9 +1,7 @@
 package allay.web.safety;
 
 import allay.programme.content.Passage;
-import allay.programme.history.Answer;
 import allay.programme.history.AnswerWords;
-import allay.programme.history.Fact;
 import allay.programme.history.History;
 import allay.programme.safety.CheckText;
 import allay.programme.safety.Finding;
@@ -56,27 +54,10 @@ public record OutcomeView(
     return switch (finding.why()) {
       case Why.Ticked() -> List.of("You ticked it.");
       case Why.Told(var because) ->
-          because.stream().flatMap(reason -> told(reason).stream()).toList();
+          AnswerWords.told(history, because).stream()
+              .flatMap(told -> told.answers().stream())
+              .toList();
       case Why.Combined(var signs) -> signs.stream().map(sign -> sign.sign() + ".").toList();
     };
-  }
-
-  /// Only what was chosen is named, not what was seen and left.
-  private List<String> told(String reason) {
-    return reason.contains(".")
-        ? chosen(Fact.of(reason))
-        : history.answer(reason).map(answer -> words(reason, answer)).orElse(List.of());
-  }
-
-  private List<String> chosen(Fact fact) {
-    return history.chosen(fact.question()).contains(fact.option())
-        ? words(fact.question(), Answer.Chosen.of(fact.option()))
-        : List.of();
-  }
-
-  private List<String> words(String id, Answer answer) {
-    return history.questions().find(id).stream()
-        .flatMap(question -> AnswerWords.of(question, answer).stream())
-        .toList();
   }
 }

@@ -101,13 +101,14 @@ final class SafetyController {
     Given given = Given.sent(form, questions);
     if (form.containsKey(SKIP)) {
       given = Given.of(steps.history(), questions);
-    } else if (!given.problems().isEmpty()) {
-      return Paths.again(questions(visit, steps, step, given));
     }
     List<Statement> told = new ArrayList<>();
     for (Question question : questions) {
-      Answer answer = given.answer(question);
-      told.add(Histories.statement(question.id(), answer, now()));
+      Optional<Answer> answer = given.answer(question);
+      if (answer.isEmpty()) {
+        return Paths.again(questions(visit, steps, step, given));
+      }
+      told.add(Histories.statement(question.id(), answer.get(), now()));
     }
     statements.add(visit.person(), told);
     return Paths.to(after(steps(visit), step));

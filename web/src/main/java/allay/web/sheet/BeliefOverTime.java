@@ -1,7 +1,10 @@
 package allay.web.sheet;
 
 import allay.programme.history.Answer;
+import allay.programme.history.Question;
 import allay.web.page.Days;
+import allay.web.page.ScoreLine;
+import allay.web.page.ScoreLine.Scored;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,18 +15,11 @@ import java.util.TreeMap;
 /// How far "My body is safe" felt true, day by day, drawn from the first answer to the last.
 ///
 /// @param steps one a day, the last answer of that day
-public record BeliefOverTime(List<Step> steps) {
-  private static final double LEFT = 8;
-  private static final double WIDTH = 304;
-  private static final double TOP = 8;
-  private static final double HEIGHT = 84;
-  private static final int HIGHEST = 10;
-
+public record BeliefOverTime(List<Step> steps, ScoreLine line) {
   /// An answer of one day.
   ///
-  /// @param x in the drawing
-  /// @param y in the drawing, downwards
-  public record Step(LocalDate day, int value, double x, double y) {
+  /// @param value 0 to 10
+  public record Step(LocalDate day, int value) {
     public String date() {
       return Days.brief(day);
     }
@@ -40,27 +36,20 @@ public record BeliefOverTime(List<Step> steps) {
         byDay.put(at.atZone(zone).toLocalDate(), value);
       }
     });
-    if (byDay.isEmpty()) {
-      return new BeliefOverTime(List.of());
-    }
-    long first = byDay.firstEntry().getKey().toEpochDay();
-    long span = Math.max(1, byDay.lastEntry().getKey().toEpochDay() - first);
-    return new BeliefOverTime(
-        byDay.entrySet().stream()
-            .map(entry ->
-                new Step(
-                    entry.getKey(),
-                    entry.getValue(),
-                    LEFT + WIDTH * (entry.getKey().toEpochDay() - first) / span,
-                    TOP + HEIGHT * (HIGHEST - entry.getValue()) / HIGHEST))
-            .toList());
+    List<Step> steps =
+        byDay.entrySet().stream().map(day -> new Step(day.getKey(), day.getValue())).toList();
+    return new BeliefOverTime(steps, line(steps, zone));
   }
 
-  /// Points of a line through all steps.
-  public String line() {
-    StringBuilder points = new StringBuilder();
-    steps.forEach(step -> points.append("%.1f,%.1f ".formatted(step.x(), step.y())));
-    return points.toString().strip();
+  private static ScoreLine line(List<Step> steps, ZoneId zone) {
+    List<Scored> scores =
+        steps.stream()
+            .map(step -> new Scored(step.day().atStartOfDay(zone).toInstant(), step.value()))
+            .toList();
+    return scores.isEmpty()
+        ? new ScoreLine(List.of())
+        : ScoreLine.of(
+            scores, scores.getFirst().at(), scores.getLast().at(), 0, Question.Scale.HIGHEST);
   }
 
   /// What the picture shows, as a sentence.

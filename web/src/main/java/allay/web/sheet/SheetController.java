@@ -6,9 +6,9 @@ import allay.programme.diary.KeptDiary;
 import allay.programme.evidence.Claims;
 import allay.programme.evidence.ScanFindings;
 import allay.programme.history.Answer;
+import allay.programme.history.AnswerForm;
 import allay.programme.history.Histories;
 import allay.programme.history.History;
-import allay.programme.history.Question;
 import allay.programme.history.Questions;
 import allay.programme.pattern.PatternRules;
 import allay.programme.sheet.Barrier;
@@ -174,18 +174,13 @@ final class SheetController {
 
   @PostMapping("/sheet/belief")
   ResponseEntity<Html> belief(Visit visit, @RequestParam(defaultValue = "") String value) {
-    Optional<Integer> step =
-        Optional.of(value)
-            .filter(text -> text.matches("[0-9]|10"))
-            .map(Integer::valueOf)
-            .filter(number -> number <= Question.Scale.HIGHEST);
-    if (step.isEmpty()) {
+    AnswerForm form = new AnswerForm(List.of(value));
+    if (!(form.read(questions.find(BELIEF).orElseThrow())
+        instanceof AnswerForm.Reading.Fits(Answer.Counted step))) {
       return Paths.again(
           page(visit, Optional.empty(), Optional.of("choose a step from 0 to 10"), ""));
     }
-    statements.add(
-        visit.person(),
-        Histories.statement(BELIEF, new Answer.Counted(step.get()), clock.instant()));
+    statements.add(visit.person(), Histories.statement(BELIEF, step, clock.instant()));
     return Paths.to("/sheet", Notice.SAVED);
   }
 }

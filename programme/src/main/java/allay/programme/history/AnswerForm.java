@@ -1,9 +1,5 @@
-package allay.web.history;
+package allay.programme.history;
 
-import allay.programme.history.Answer;
-import allay.programme.history.AnswerCheck;
-import allay.programme.history.AnswerProblem;
-import allay.programme.history.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +18,7 @@ public record AnswerForm(List<String> values) {
   }
 
   /// A form that shows what was answered before.
-  static AnswerForm showing(Optional<Answer> answer) {
+  public static AnswerForm showing(Optional<Answer> answer) {
     return new AnswerForm(
         answer
             .map(given ->
@@ -44,13 +40,14 @@ public record AnswerForm(List<String> values) {
   }
 
   /// What was read from a form.
-  sealed interface Reading {
+  public sealed interface Reading {
     record Fits(Answer answer) implements Reading {}
 
     record Refused(AnswerProblem problem) implements Reading {}
   }
 
-  Reading read(Question question) {
+  /// The answer, or why it does not fit.
+  public Reading read(Question question) {
     if (values.stream().allMatch(String::isBlank)) {
       return new Reading.Fits(new Answer.Skipped());
     }

@@ -1,16 +1,13 @@
-package allay.web.history;
+package allay.programme.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import allay.programme.history.Answer;
 import allay.programme.history.Answer.Chosen;
 import allay.programme.history.Answer.Counted;
 import allay.programme.history.Answer.Skipped;
-import allay.programme.history.AnswerProblem;
-import allay.programme.history.Questions;
-import allay.web.history.AnswerForm.Reading;
-import allay.web.history.AnswerForm.Reading.Fits;
-import allay.web.history.AnswerForm.Reading.Refused;
+import allay.programme.history.AnswerForm.Reading;
+import allay.programme.history.AnswerForm.Reading.Fits;
+import allay.programme.history.AnswerForm.Reading.Refused;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

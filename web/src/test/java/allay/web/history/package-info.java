@@ -1,4 +1,0 @@
-@NullMarked
-package allay.web.history;
-
-import org.jspecify.annotations.NullMarked;
