@@ -36,14 +36,15 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// The parts of the app. Only what it uses of the framework is switched on, so that it starts
-/// quickly.
+/// The parts of the app. Only what it uses of the framework is switched on, and pages and texts are
+/// made when they are first asked for, so that it starts quickly.
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+@ComponentScan(lazyInit = true)
 @ImportAutoConfiguration({
   TomcatServletWebServerAutoConfiguration.class,
   DispatcherServletAutoConfiguration.class,
@@ -103,26 +104,31 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  @Lazy
   static CheckInWords checkInWords() {
     return CheckInWords.load();
   }
 
   @Bean
+  @Lazy
   static Questions questions() {
     return Questions.load();
   }
 
   @Bean
+  @Lazy
   static BodyFigure bodyFigure(Questions questions) {
     return BodyFigure.load(questions.places());
   }
 
   @Bean
+  @Lazy
   static PatternRules patternRules(Questions questions) {
     return PatternRules.load(questions);
   }
 
   @Bean
+  @Lazy
   static SafetyTexts safetyTexts() {
     return SafetyTexts.load();
   }
@@ -153,31 +159,37 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  @Lazy
   static Claims claims() {
     return Claims.load();
   }
 
   @Bean
+  @Lazy
   static ScanFindings scanFindings() {
     return ScanFindings.load();
   }
 
   @Bean
+  @Lazy
   static Drivers drivers(Questions questions) {
     return Drivers.load(questions);
   }
 
   @Bean
+  @Lazy
   static Instruments instruments() {
     return Instruments.load();
   }
 
   @Bean
+  @Lazy
   static QuestionnaireWords questionnaireWords() {
     return QuestionnaireWords.load();
   }
 
   @Bean
+  @Lazy
   static FhirQuestionnaires fhirQuestionnaires() {
     return new FhirQuestionnaires();
   }
