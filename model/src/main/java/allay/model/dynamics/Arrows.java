@@ -13,6 +13,8 @@ final class Arrows {
   private Arrows() {}
 
   static List<Arrow> of(PosteriorDraws posterior, Prior prior, Ledger ledger) {
+    Regressors regressors =
+        new Regressors(posterior.tracks().size(), posterior.tracksBeforeInput());
     List<Link> links = Link.all(posterior.tracks().size(), posterior.tracksBeforeInput());
     Set<Link> orderSensitive = Orders.sensitive(posterior, links);
     PerDraw<PersonalDraw> draws = posterior.draws();
@@ -22,7 +24,7 @@ final class Arrows {
                 link,
                 posterior,
                 draws.chains(link::in),
-                link.priorVariance(prior),
+                prior.coefficients()[link.to()][link.regressor(regressors)].variance(),
                 orderSensitive.contains(link),
                 ledger))
         .toList();

@@ -1,47 +1,47 @@
 package allay.model.dynamics;
 
+import static allay.model.linear.Lanes.get;
+import static allay.model.linear.Lanes.put;
+
+import allay.model.linear.Lanes;
 import allay.model.random.Chance;
 import allay.model.series.Score;
+import jdk.incubator.vector.DoubleVector;
 
 /// One step of a sweep: each score at 0 or 10 is drawn from its normal given everything else, cut
 /// off at the bound (Tobit augmentation, Chib 1992, doi 10.1016/0304-4076(92)90030-U).
 final class CensoredScores {
-  private final Observations data;
+  private final double[] mean = new double[Lanes.COUNT];
+  private final double[] sd = new double[Lanes.COUNT];
 
-  CensoredScores(Observations data) {
-    this.data = data;
-  }
-
-  void draw(State state, DeviationPrecision precision, Chance chance) {
-    for (int t = 0; t < data.days; t++) {
-      for (int k = 0; k < data.tracks; k++) {
-        switch (data.kind(t, k)) {
-          case INSIDE, MISSING -> {}
-          case AT_FLOOR -> {
-            Normal given = given(state, precision, t, k);
-            put(state, t, k, chance.gaussianBelow(Score.FLOOR, given.mean(), given.sd()));
-          }
-          case AT_CEILING -> {
-            Normal given = given(state, precision, t, k);
-            put(state, t, k, chance.gaussianAbove(Score.CEILING, given.mean(), given.sd()));
-          }
-        }
+  void draw(
+      Observations data, ChainStates state, DeviationPrecision precision, LaneChances chances) {
+    for (int at : data.atBound) {
+      given(state, precision, at);
+      boolean floor = data.kind(at) == Observations.Kind.AT_FLOOR;
+      for (int lane = 0; lane < Lanes.COUNT; lane++) {
+        Chance chance = chances.of(lane);
+        double score =
+            floor
+                ? chance.gaussianBelow(Score.FLOOR, mean[lane], sd[lane])
+                : chance.gaussianAbove(Score.CEILING, mean[lane], sd[lane]);
+        int here = Lanes.at(at, lane);
+        state.score[here] = score;
+        state.deviation[here] = score - state.level[here];
       }
     }
   }
 
-  record Normal(double mean, double sd) {}
-
-  /// The score of track k on day t given all others, its bound aside.
-  static Normal given(State state, DeviationPrecision precision, int t, int k) {
-    double own = precision.block(t, k, k);
-    double step = precision.gradient(state.deviation, t, k) / own;
-    return new Normal(state.score[t * state.tracks + k] - step, 1 / Math.sqrt(own));
-  }
-
-  private static void put(State state, int t, int k, double score) {
-    int at = t * state.tracks + k;
-    state.score[at] = score;
-    state.deviation[at] = score - state.level[at];
+  /// Mean and sd of the score at `at` given all others, its bound aside.
+  private void given(ChainStates state, DeviationPrecision precision, int at) {
+    int t = at / state.tracks;
+    int k = at % state.tracks;
+    double[] block = precision.block(t);
+    for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
+      DoubleVector own = get(block, k * state.tracks + k, lane);
+      DoubleVector step = precision.gradient(state.deviation, t, k, lane).div(own);
+      put(get(state.score, at, lane).sub(step), mean, 0, lane);
+      put(Lanes.all(1).div(own.sqrt()), sd, 0, lane);
+    }
   }
 }

@@ -1,85 +1,108 @@
 package allay.model.dynamics;
 
+import allay.model.linear.Lanes;
 import allay.model.posterior.Chains;
 import allay.model.posterior.Interval;
-import allay.model.random.Chance;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Four chains of the same posterior from dispersed starts, run in parallel. Each has its own
-/// stream of chance, so the draws do not depend on the number of threads.
+/// Eight chains of the same posterior from dispersed starts, in lockstep. Each has its own stream of
+/// chance, so its draws do not depend on how wide the machine is.
 final class ChainGroup {
-  static final int CHAINS = 4;
+  static final int CHAINS = Lanes.COUNT;
 
   /// Sweeps that every chain forgets first. The sampler has nothing to tune; this is for leaving
   /// the start behind, and R-hat watches that it was enough.
   static final int WARM_UP = 500;
 
   /// Numbers kept of all level paths of a chain together: bounds memory on long diaries.
-  private static final int LEVEL_PATH_NUMBERS = 1 << 20;
+  private static final int LEVEL_PATH_NUMBERS = 1 << 19;
 
-  private static final int LEVEL_PATHS_AT_MOST = 256;
+  private static final int LEVEL_PATHS_AT_MOST = 128;
   private static final int LEVEL_PATHS_AT_LEAST = 16;
-  private static final long MILLISECONDS_BETWEEN_REPORTS = 100;
+  private static final int SWEEPS_BETWEEN_REPORTS = 64;
 
   private final Observations data;
+  private final PersonPrior prior;
   private final DrawLayout layout;
-  private final List<Chain> chains;
-  private final ExecutorService threads;
+  private final Sampler sampler;
+  private final List<ScaleBeyondBound> scales;
+  private final ChainStates states;
+  private final LaneChances chances;
+  private final DrawStore[] draws;
+  private final DrawStore[] levelPaths;
   private final Progress progress;
-  private final LongAdder done = new LongAdder();
-  private final AtomicBoolean cancelled = new AtomicBoolean();
   private long sweeps;
 
   /// @param keep draws kept of each chain at most
   /// @param path numbers that, with the seed and the chain, name the stream of chance
   ChainGroup(
-      Observations data,
-      Prior prior,
-      int keep,
-      long seed,
-      long path,
-      ExecutorService threads,
-      Progress progress) {
+      Observations data, Prior prior, int keep, long seed, long path, Progress progress) {
     this.data = data;
-    this.threads = threads;
+    this.prior = PersonPrior.of(prior, data.regressors);
     this.progress = progress;
     layout = new DrawLayout(data);
+    sampler = new Sampler(data.regressors, LevelKind.DRIFTING, data.days);
+    scales = Sampler.scales(data, LevelKind.DRIFTING);
+    chances = new LaneChances(seed, path);
+    states = new ChainStates(data.days, data.regressors);
+    for (int lane = 0; lane < CHAINS; lane++) {
+      states.load(lane, Starts.dispersed(data, prior, chances.of(lane)));
+    }
     int paths =
         Math.clamp(
             LEVEL_PATH_NUMBERS / ((long) data.days * data.tracks),
             LEVEL_PATHS_AT_LEAST,
             LEVEL_PATHS_AT_MOST);
-    chains =
-        IntStream.range(0, CHAINS)
-            .mapToObj(c -> new Chain(data, prior, keep, paths, Chance.of(seed, path, c)))
-            .toList();
+    draws = stores(keep);
+    levelPaths = stores(paths);
+  }
+
+  private static DrawStore[] stores(int capacity) {
+    return Stream.generate(() -> new DrawStore(capacity)).limit(CHAINS).toArray(DrawStore[]::new);
   }
 
   void warmUp(long drawsAtMost) {
-    onAll(chain -> chain.warmUp(WARM_UP, cancelled), drawsAtMost);
+    for (int i = 0; i < WARM_UP; i++) {
+      report(i, drawsAtMost);
+      sweep();
+    }
   }
 
   /// Goes on until each chain has made `target` sweeps after warm-up.
   void sampleUntil(long target, long drawsAtMost) {
-    long more = target - sweeps;
-    onAll(chain -> chain.sample(more, cancelled, done), drawsAtMost);
-    sweeps = target;
+    for (; sweeps < target; sweeps++) {
+      report(sweeps, drawsAtMost);
+      sweep();
+      for (int lane = 0; lane < CHAINS; lane++) {
+        int chain = lane;
+        draws[chain].offer(() -> layout.row(states.state(chain)));
+        levelPaths[chain].offer(() -> states.state(chain).level);
+      }
+    }
   }
 
+  private void sweep() {
+    sampler.sweep(data, scales, prior, states, chances);
+  }
+
+  private void report(long sweep, long drawsAtMost) {
+    if (sweep % SWEEPS_BETWEEN_REPORTS == 0
+        && (Thread.currentThread().isInterrupted()
+            || !progress.goOn(sweeps * CHAINS, drawsAtMost))) {
+      throw new CancellationException("the run was cancelled");
+    }
+  }
+
+  /// Whether a chain's numbers have left what arithmetic can hold: it has no draws to show, and no
+  /// verdict passes.
   boolean isDerailed() {
-    return chains.stream().anyMatch(Chain::isDerailed);
+    return IntStream.range(0, states.level.length)
+        .anyMatch(at -> !Double.isFinite(states.level[at]) || !Double.isFinite(states.score[at]));
   }
 
   /// Draws after warm-up, all chains together.
@@ -87,43 +110,14 @@ final class ChainGroup {
     return Math.toIntExact(sweeps * CHAINS);
   }
 
-  private void onAll(Consumer<Chain> work, long drawsAtMost) {
-    List<Future<?>> running = new ArrayList<>();
-    for (Chain chain : chains) {
-      running.add(threads.submit(() -> work.accept(chain)));
-    }
-    for (Future<?> one : running) {
-      await(one, drawsAtMost);
-    }
-    if (cancelled.get()) {
-      throw new CancellationException("the run was cancelled");
-    }
-  }
-
-  private void await(Future<?> running, long drawsAtMost) {
-    while (true) {
-      try {
-        running.get(MILLISECONDS_BETWEEN_REPORTS, TimeUnit.MILLISECONDS);
-        return;
-      } catch (TimeoutException stillRunning) {
-        if (!progress.goOn(done.sum(), drawsAtMost)) {
-          cancelled.set(true);
-        }
-      } catch (InterruptedException stop) {
-        cancelled.set(true);
-        Thread.currentThread().interrupt();
-        throw new CancellationException("the run was interrupted");
-      } catch (ExecutionException failure) {
-        cancelled.set(true);
-        throw new IllegalStateException("a chain failed", failure.getCause());
-      }
-    }
-  }
-
   /// Every A, F, B, sigma and tau that the model has.
   List<Chains> parameters() {
-    double[][][] rows = chains.stream().map(Chain::rows).toArray(double[][][]::new);
+    double[][][] rows = perChain(chain -> draws[chain].rows(), double[][][]::new);
     return Arrays.stream(layout.parameters()).mapToObj(at -> column(rows, at)).toList();
+  }
+
+  private static <T> T[] perChain(IntFunction<T> each, IntFunction<T[]> array) {
+    return IntStream.range(0, CHAINS).mapToObj(each).toArray(array);
   }
 
   private static Chains column(double[][][] rowsByChain, int at) {
@@ -135,14 +129,14 @@ final class ChainGroup {
   }
 
   PersonalDraw[][] draws() {
-    return chains.stream()
-        .map(chain -> Arrays.stream(chain.rows()).map(layout::draw).toArray(PersonalDraw[]::new))
-        .toArray(PersonalDraw[][]::new);
+    return perChain(
+        chain -> Arrays.stream(draws[chain].rows()).map(layout::draw).toArray(PersonalDraw[]::new),
+        PersonalDraw[][]::new);
   }
 
   /// The level of track `k` over all days, from the paths kept.
   List<Interval> levels(int k) {
-    double[][][] paths = chains.stream().map(Chain::levelPaths).toArray(double[][][]::new);
+    double[][][] paths = perChain(chain -> levelPaths[chain].rows(), double[][][]::new);
     return IntStream.range(0, data.days)
         .mapToObj(t -> Interval.of(column(paths, t * data.tracks + k)))
         .toList();

@@ -1,7 +1,10 @@
 package allay.model.dynamics;
 
-import java.util.Arrays;
-import java.util.List;
+import static allay.model.linear.Lanes.get;
+import static allay.model.linear.Lanes.put;
+
+import allay.model.linear.Lanes;
+import jdk.incubator.vector.DoubleVector;
 
 /// The Gaussian of all fast deviations z given the coefficients, in precision form. With M = I - A,
 /// D = diag(sigma^2) and b[t] = B0 u[t] + B1 u[t-1]:
@@ -10,133 +13,191 @@ import java.util.List;
 ///              = -1/2 z' Q z + h' z + constant
 ///
 /// Q is block tridiagonal and its blocks repeat along time, so they are built once a sweep:
-/// `own = M' D^-1 M`, `before = F' D^-1 F`, `coupling = -M' D^-1 F`.
+/// `own = M' D^-1 M`, `before = F' D^-1 F`, `coupling = -M' D^-1 F`. In lanes.
 final class DeviationPrecision {
-  private final Observations data;
-  private final int days;
+  private static final double FIRST = Prior.FIRST_DEVIATION.precision();
+
+  private final Regressors regressors;
   private final int tracks;
-  private final double firstPrecision;
+  private final double[] today;
+  private final double[] yesterday;
   private final double[] own;
   private final double[] before;
   private final double[] coupling;
+  private final double[] firstBlock;
+  private final double[] innerBlock;
   private final double[] linear;
+  private int days;
 
-  DeviationPrecision(Observations data, Prior prior) {
-    this.data = data;
-    days = data.days;
-    tracks = data.tracks;
-    firstPrecision = 1 / prior.firstDeviation().variance();
-    own = new double[tracks * tracks];
-    before = new double[tracks * tracks];
-    coupling = new double[tracks * tracks];
-    linear = new double[days * tracks];
+  DeviationPrecision(Regressors regressors, int mostDays) {
+    this.regressors = regressors;
+    tracks = regressors.tracks;
+    int matrix = tracks * tracks * Lanes.COUNT;
+    today = new double[matrix];
+    yesterday = new double[matrix];
+    own = new double[matrix];
+    before = new double[matrix];
+    coupling = new double[matrix];
+    firstBlock = new double[matrix];
+    innerBlock = new double[matrix];
+    linear = new double[regressors.inputs > 0 ? mostDays * tracks * Lanes.COUNT : 0];
   }
 
-  void refresh(State state) {
-    Arrays.fill(own, 0);
-    Arrays.fill(before, 0);
-    Arrays.fill(coupling, 0);
-    for (int m = 0; m < tracks; m++) {
-      double precision = 1 / (state.shockSd[m] * state.shockSd[m]);
-      for (int i = 0; i < tracks; i++) {
-        double today = precision * today(state, m, i);
-        double yesterday = precision * state.nextDay[m * tracks + i];
-        for (int j = 0; j < tracks; j++) {
-          own[i * tracks + j] += today * today(state, m, j);
-          before[i * tracks + j] += yesterday * state.nextDay[m * tracks + j];
-          coupling[i * tracks + j] -= today * state.nextDay[m * tracks + j];
-        }
+  void refresh(Observations data, ChainStates state) {
+    days = data.days;
+    for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
+      spreadRows(state, lane);
+      multiply(lane);
+      addUp(lane);
+      if (regressors.inputs > 0) {
+        refreshLinear(data, state, lane);
       }
     }
-    if (data.inputs > 0) {
-      refreshLinear(state);
+  }
+
+  /// M and F, each row divided by its sigma.
+  private void spreadRows(ChainStates state, int lane) {
+    for (int m = 0; m < tracks; m++) {
+      DoubleVector root = Lanes.all(1).div(get(state.shockSd, m, lane));
+      int row = m * regressors.width;
+      for (int i = 0; i < tracks; i++) {
+        int at = m * tracks + i;
+        DoubleVector sameDay = get(state.coefficients, row + regressors.today(i), lane);
+        DoubleVector nextDay = get(state.coefficients, row + regressors.yesterday(i), lane);
+        put(Lanes.all(m == i ? 1 : 0).sub(sameDay).mul(root), today, at, lane);
+        put(nextDay.mul(root), yesterday, at, lane);
+      }
     }
   }
 
-  /// M[m, i].
-  private double today(State state, int m, int i) {
-    return (m == i ? 1 : 0) - state.sameDay[m * tracks + i];
+  private void multiply(int lane) {
+    for (int i = 0; i < tracks; i++) {
+      for (int j = 0; j < tracks; j++) {
+        DoubleVector ownSum = Lanes.all(0);
+        DoubleVector beforeSum = ownSum;
+        DoubleVector couplingSum = ownSum;
+        for (int m = 0; m < tracks; m++) {
+          DoubleVector todayI = get(today, m * tracks + i, lane);
+          DoubleVector yesterdayJ = get(yesterday, m * tracks + j, lane);
+          ownSum = todayI.fma(get(today, m * tracks + j, lane), ownSum);
+          beforeSum = get(yesterday, m * tracks + i, lane).fma(yesterdayJ, beforeSum);
+          couplingSum = Lanes.minusProduct(couplingSum, todayI, yesterdayJ);
+        }
+        put(ownSum, own, i * tracks + j, lane);
+        put(beforeSum, before, i * tracks + j, lane);
+        put(couplingSum, coupling, i * tracks + j, lane);
+      }
+    }
+  }
+
+  /// The diagonal blocks of the first day and of the days between first and last.
+  private void addUp(int lane) {
+    for (int i = 0; i < tracks; i++) {
+      for (int j = 0; j < tracks; j++) {
+        int at = i * tracks + j;
+        DoubleVector next = days > 1 ? get(before, at, lane) : Lanes.all(0);
+        put(next.add(i == j ? FIRST : 0), firstBlock, at, lane);
+        put(next.add(get(own, at, lane)), innerBlock, at, lane);
+      }
+    }
   }
 
   /// h[t] = M' D^-1 b[t] - F' D^-1 b[t+1].
-  private void refreshLinear(State state) {
-    Arrays.fill(linear, 0);
+  private void refreshLinear(Observations data, ChainStates state, int lane) {
+    for (int at = 0; at < days * tracks; at++) {
+      put(Lanes.all(0), linear, at, lane);
+    }
     for (int t = 1; t < days; t++) {
       for (int m = 0; m < tracks; m++) {
-        double push = inputEffect(state, t, m) / (state.shockSd[m] * state.shockSd[m]);
+        DoubleVector push = inputEffect(data, state, t, m, lane).div(get(state.shockSd, m, lane));
         for (int i = 0; i < tracks; i++) {
-          linear[t * tracks + i] += today(state, m, i) * push;
-          linear[(t - 1) * tracks + i] -= state.nextDay[m * tracks + i] * push;
+          int now = t * tracks + i;
+          int then = now - tracks;
+          put(get(today, m * tracks + i, lane).fma(push, get(linear, now, lane)), linear, now, lane);
+          put(
+              Lanes.minusProduct(
+                  get(linear, then, lane), get(yesterday, m * tracks + i, lane), push),
+              linear,
+              then,
+              lane);
         }
       }
     }
   }
 
-  private double inputEffect(State state, int t, int m) {
-    int inputs = data.inputs;
-    double effect = 0;
+  private DoubleVector inputEffect(Observations data, ChainStates state, int t, int m, int lane) {
+    int inputs = regressors.inputs;
+    int row = m * regressors.width;
+    DoubleVector effect = Lanes.all(0);
     for (int i = 0; i < inputs; i++) {
-      effect += state.inputSameDay[m * inputs + i] * data.dose[t * inputs + i];
-      effect += state.inputNextDay[m * inputs + i] * data.dose[(t - 1) * inputs + i];
+      DoubleVector sameDay = get(state.coefficients, row + regressors.inputToday(i), lane);
+      DoubleVector nextDay = get(state.coefficients, row + regressors.inputYesterday(i), lane);
+      effect = sameDay.fma(Lanes.all(data.dose[t * inputs + i]), effect);
+      effect = nextDay.fma(Lanes.all(data.dose[(t - 1) * inputs + i]), effect);
     }
     return effect;
   }
 
-  /// Follows a change of unit of track `k` by the factor `c`: sigma and the arrows into it times c,
-  /// the arrows out of it divided by c.
-  void stretch(int k, double c) {
-    for (double[] matrix : List.of(own, before, coupling)) {
-      for (int j = 0; j < tracks; j++) {
-        matrix[k * tracks + j] /= c;
-        matrix[j * tracks + k] /= c;
+  /// Follows a change of unit of track `k` by the factors `c`, one for each lane: sigma and the
+  /// arrows into it times c, the arrows out of it divided by c.
+  void stretch(int k, double[] c) {
+    for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
+      DoubleVector factor = get(c, 0, lane);
+      for (double[] matrix : new double[][] {own, before, coupling}) {
+        for (int j = 0; j < tracks; j++) {
+          divide(matrix, k * tracks + j, factor, lane);
+          divide(matrix, j * tracks + k, factor, lane);
+        }
+      }
+      addUp(lane);
+      for (int t = 0; regressors.inputs > 0 && t < days; t++) {
+        divide(linear, t * tracks + k, factor, lane);
       }
     }
-    for (int t = 0; t < days; t++) {
-      linear[t * tracks + k] /= c;
-    }
   }
 
-  /// Entry (i, j) of the diagonal block of day `t`.
-  double block(int t, int i, int j) {
-    double value = t > 0 ? own[i * tracks + j] : i == j ? firstPrecision : 0;
-    return t < days - 1 ? value + before[i * tracks + j] : value;
+  private static void divide(double[] numbers, int index, DoubleVector by, int lane) {
+    put(get(numbers, index, lane).div(by), numbers, index, lane);
   }
 
-  /// Entry (i, j) of the block between day t (row) and day t - 1 (column), t >= 1.
-  double coupling(int i, int j) {
-    return coupling[i * tracks + j];
+  /// The diagonal block of day `t`, tracks x tracks. Not to be written to.
+  double[] block(int t) {
+    return t == 0 ? firstBlock : t < days - 1 ? innerBlock : own;
   }
 
-  /// Entry (i, j) of M' D^-1 M.
-  double own(int i, int j) {
-    return own[i * tracks + j];
+  /// The block between day t (row) and day t - 1 (column), t >= 1. Not to be written to.
+  double[] coupling() {
+    return coupling;
   }
 
-  /// Entry (i, j) of F' D^-1 F.
-  double before(int i, int j) {
-    return before[i * tracks + j];
+  /// M' D^-1 M.
+  double[] own() {
+    return own;
   }
 
-  double firstPrecision() {
-    return firstPrecision;
+  /// F' D^-1 F.
+  double[] before() {
+    return before;
   }
 
   /// Entry (t, k) of `Q z - h` for any `z` of days x tracks.
-  double gradient(double[] z, int t, int k) {
-    int today = t * tracks;
-    double sum = -linear[today + k];
+  DoubleVector gradient(double[] z, int t, int k, int lane) {
+    int here = t * tracks;
+    int row = k * tracks;
+    double[] block = block(t);
+    DoubleVector sum =
+        regressors.inputs > 0 ? get(linear, here + k, lane).neg() : Lanes.all(0);
+    for (int j = 0; j < tracks; j++) {
+      sum = get(block, row + j, lane).fma(get(z, here + j, lane), sum);
+    }
     if (t > 0) {
       for (int j = 0; j < tracks; j++) {
-        sum = Math.fma(own[k * tracks + j], z[today + j], sum);
-        sum = Math.fma(coupling[k * tracks + j], z[today - tracks + j], sum);
+        sum = get(coupling, row + j, lane).fma(get(z, here - tracks + j, lane), sum);
       }
-    } else {
-      sum = Math.fma(firstPrecision, z[k], sum);
     }
     if (t < days - 1) {
       for (int j = 0; j < tracks; j++) {
-        sum = Math.fma(before[k * tracks + j], z[today + j], sum);
-        sum = Math.fma(coupling[j * tracks + k], z[today + tracks + j], sum);
+        sum = get(coupling, j * tracks + k, lane).fma(get(z, here + tracks + j, lane), sum);
       }
     }
     return sum;

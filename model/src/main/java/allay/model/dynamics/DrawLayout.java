@@ -87,7 +87,7 @@ final class DrawLayout {
         positions.add(k * tracks + j);
       }
       for (int i = 0; i < inputs; i++) {
-        if (data.actsSameDay(i, k)) {
+        if (data.regressors.actsSameDay(i, k)) {
           positions.add(2 * matrix + k * inputs + i);
         }
       }

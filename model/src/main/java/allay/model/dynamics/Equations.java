@@ -1,151 +1,138 @@
 package allay.model.dynamics;
 
+import static allay.model.linear.Lanes.get;
+import static allay.model.linear.Lanes.put;
+
 import allay.model.linear.Cholesky;
-import allay.model.random.Chance;
-import java.util.Arrays;
-import java.util.stream.IntStream;
-import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
+import allay.model.linear.Lanes;
+import jdk.incubator.vector.DoubleVector;
 
 /// One step of a sweep: each track's equation as a conjugate regression. Given z, the equation of
 /// track k is linear with independent normal shocks:
 ///
 ///     z[t,k] = A[k,<k] z[t,<k] + F[k,.] z[t-1] + B0[k,.] u[t] + B1[k,.] u[t-1] + shock,  t >= 2
 ///
-/// so its coefficients are Gaussian given sigma[k] and sigma[k]^-2 is Gamma given them. All tracks
-/// share the cross products of w[t] = (z[t], z[t-1], u[t], u[t-1]).
+/// so its coefficients are Gaussian given sigma[k], and sigma[k] has a one-dimensional density given
+/// them. All tracks share the cross products of w[t] = (z[t], z[t-1], u[t], u[t-1]).
 final class Equations {
-  private final Observations data;
-  private final Prior prior;
+  private final Regressors regressors;
+  private final int tracks;
+  private final int inputs;
   private final int width;
-  private final double[] w;
   private final double[] products;
-  private final int[][] predictors;
-  private final Prior.Normal[][] priors;
-  private final ContinuousSampler precisionSampler;
   private final double[] precision;
   private final double[] coefficients;
+  private final double[] noise;
+  private final double[] squares = new double[Lanes.COUNT];
 
-  Equations(Observations data, Prior prior, Chance chance) {
-    this.data = data;
-    this.prior = prior;
-    width = 2 * data.tracks + 2 * data.inputs;
-    w = new double[width];
-    products = new double[width * width];
-    predictors = IntStream.range(0, data.tracks).mapToObj(this::predictorsOf).toArray(int[][]::new);
-    priors =
-        IntStream.range(0, data.tracks)
-            .mapToObj(k -> Arrays.stream(predictors[k]).mapToObj(p -> priorOf(k, p)))
-            .map(row -> row.toArray(Prior.Normal[]::new))
-            .toArray(Prior.Normal[][]::new);
-    precisionSampler = chance.gamma(prior.shockPrecision().shape() + 0.5 * (data.days - 1));
-    precision = new double[width * width];
-    coefficients = new double[width];
+  Equations(Regressors regressors) {
+    this.regressors = regressors;
+    tracks = regressors.tracks;
+    inputs = regressors.inputs;
+    width = regressors.width;
+    products = new double[width * width * Lanes.COUNT];
+    precision = new double[width * width * Lanes.COUNT];
+    coefficients = new double[width * Lanes.COUNT];
+    noise = new double[width * Lanes.COUNT];
   }
 
-  private int[] predictorsOf(int k) {
-    return IntStream.range(0, width).filter(p -> predicts(p, k)).toArray();
-  }
-
-  private boolean predicts(int p, int k) {
-    if (p < data.tracks) {
-      return p < k;
-    }
-    int input = p - 2 * data.tracks;
-    return input < 0 || input >= data.inputs || data.actsSameDay(input, k);
-  }
-
-  private Prior.Normal priorOf(int k, int p) {
-    if (p < data.tracks) {
-      return prior.sameDay();
-    }
-    if (p < 2 * data.tracks) {
-      return p == data.tracks + k ? prior.carryOver() : prior.nextDay();
-    }
-    return prior.input();
-  }
-
-  void draw(State state, Chance chance) {
-    sumProducts(state);
-    for (int k = 0; k < data.tracks; k++) {
-      drawCoefficients(k, state.shockSd[k], chance);
-      store(state, k);
-      state.shockSd[k] = drawShockSd(k);
+  void draw(Observations data, PersonPrior prior, ChainStates state, LaneChances chances) {
+    sumProducts(data, state);
+    for (int k = 0; k < tracks; k++) {
+      chances.gaussians(noise, regressors.of(k).length);
+      for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
+        drawCoefficients(k, prior, state, lane);
+        sumSquaredShocks(k, lane);
+      }
+      for (int lane = 0; lane < Lanes.COUNT; lane++) {
+        int at = Lanes.at(k, lane);
+        double present = state.shockSd[at];
+        state.shockSd[at] =
+            ScaleStep.next(
+                prior.shockSd(), k, lane, data.days - 1, squares[lane], present, chances.of(lane));
+      }
     }
   }
 
-  private void sumProducts(State state) {
-    Arrays.fill(products, 0);
-    for (int t = 1; t < data.days; t++) {
-      int today = t * data.tracks;
-      System.arraycopy(state.deviation, today, w, 0, data.tracks);
-      System.arraycopy(state.deviation, today - data.tracks, w, data.tracks, data.tracks);
-      System.arraycopy(data.dose, t * data.inputs, w, 2 * data.tracks, data.inputs);
-      System.arraycopy(
-          data.dose, (t - 1) * data.inputs, w, 2 * data.tracks + data.inputs, data.inputs);
-      for (int i = 0; i < width; i++) {
-        double value = w[i];
-        for (int j = 0; j <= i; j++) {
-          products[i * width + j] = Math.fma(value, w[j], products[i * width + j]);
+  /// The lower triangle of the cross products of w, width x width, of the last `draw`. Not to be
+  /// written to.
+  double[] products() {
+    return products;
+  }
+
+  private void sumProducts(Observations data, ChainStates state) {
+    for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
+      LagProducts.sum(state.deviation, data.days, tracks, products, width, lane);
+      for (int i = 0; i < inputs; i++) {
+        for (int lag = 0; lag <= 1; lag++) {
+          sumWithInput(data, state, i, lag, lane);
         }
       }
     }
   }
 
-  private double product(int i, int j) {
-    return i >= j ? products[i * width + j] : products[j * width + i];
+  /// Products of input `i`, `lag` days back, with all that stands before it in w.
+  private void sumWithInput(Observations data, ChainStates state, int i, int lag, int lane) {
+    int row = lag == 0 ? regressors.inputToday(i) : regressors.inputYesterday(i);
+    for (int p = 0; p <= row; p++) {
+      DoubleVector sum = Lanes.all(0);
+      for (int t = 1; t < data.days; t++) {
+        double dose = data.dose[(t - lag) * inputs + i];
+        sum = regressor(data, state, t, p, lane).fma(Lanes.all(dose), sum);
+      }
+      put(sum, products, row * width + p, lane);
+    }
   }
 
-  private void drawCoefficients(int k, double shockSd, Chance chance) {
-    int[] chosen = predictors[k];
+  /// w[t, p].
+  private DoubleVector regressor(Observations data, ChainStates state, int t, int p, int lane) {
+    if (p < tracks) {
+      return get(state.deviation, t * tracks + p, lane);
+    }
+    if (p < 2 * tracks) {
+      return get(state.deviation, (t - 1) * tracks + p - tracks, lane);
+    }
+    int input = p - 2 * tracks;
+    return Lanes.all(
+        input < inputs ? data.dose[t * inputs + input] : data.dose[(t - 1) * inputs + input - inputs]);
+  }
+
+  private DoubleVector product(int i, int j, int lane) {
+    return get(products, i >= j ? i * width + j : j * width + i, lane);
+  }
+
+  private void drawCoefficients(int k, PersonPrior prior, ChainStates state, int lane) {
+    int[] chosen = regressors.of(k);
     int n = chosen.length;
-    double weight = 1 / (shockSd * shockSd);
+    DoubleVector sigma = get(state.shockSd, k, lane);
+    DoubleVector weight = Lanes.all(1).div(sigma.mul(sigma));
     for (int i = 0; i < n; i++) {
-      Prior.Normal before = priors[k][i];
+      int at = k * width + chosen[i];
+      DoubleVector before = get(prior.coefficientPrecision(), at, lane);
       for (int j = 0; j <= i; j++) {
-        precision[i * n + j] = weight * product(chosen[i], chosen[j]);
+        DoubleVector entry = weight.mul(get(products, chosen[i] * width + chosen[j], lane));
+        put(i == j ? entry.add(before) : entry, precision, i * n + j, lane);
       }
-      precision[i * n + i] += 1 / before.variance();
-      coefficients[i] = weight * product(k, chosen[i]) + before.mean() / before.variance();
+      DoubleVector pull = before.mul(get(prior.coefficientMean(), at, lane));
+      put(weight.fma(product(k, chosen[i], lane), pull), coefficients, i, lane);
     }
-    Cholesky.factor(precision, 0, n);
-    Cholesky.solveLower(precision, 0, n, coefficients, 0);
+    Cholesky.factor(precision, 0, n, lane);
+    Cholesky.solveDraw(precision, n, coefficients, noise, lane);
     for (int i = 0; i < n; i++) {
-      coefficients[i] += chance.gaussian();
-    }
-    Cholesky.solveLowerTransposed(precision, 0, n, coefficients, 0);
-  }
-
-  private void store(State state, int k) {
-    for (int i = 0; i < predictors[k].length; i++) {
-      int p = predictors[k][i];
-      int input = p - 2 * data.tracks;
-      if (p < data.tracks) {
-        state.sameDay[k * data.tracks + p] = coefficients[i];
-      } else if (input < 0) {
-        state.nextDay[k * data.tracks + p - data.tracks] = coefficients[i];
-      } else if (input < data.inputs) {
-        state.inputSameDay[k * data.inputs + input] = coefficients[i];
-      } else {
-        state.inputNextDay[k * data.inputs + input - data.inputs] = coefficients[i];
-      }
+      put(get(coefficients, i, lane), state.coefficients, k * width + chosen[i], lane);
     }
   }
 
-  private double drawShockSd(int k) {
-    double rate = prior.shockPrecision().rate() + 0.5 * sumOfSquaredShocks(k);
-    return Math.sqrt(rate / precisionSampler.sample());
-  }
-
-  private double sumOfSquaredShocks(int k) {
-    int[] chosen = predictors[k];
-    double sum = product(k, k);
+  private void sumSquaredShocks(int k, int lane) {
+    int[] chosen = regressors.of(k);
+    DoubleVector sum = product(k, k, lane);
     for (int i = 0; i < chosen.length; i++) {
-      double inner = -2 * product(k, chosen[i]);
+      DoubleVector inner = product(k, chosen[i], lane).mul(-2);
       for (int j = 0; j < chosen.length; j++) {
-        inner += product(chosen[i], chosen[j]) * coefficients[j];
+        inner = product(chosen[i], chosen[j], lane).fma(get(coefficients, j, lane), inner);
       }
-      sum += coefficients[i] * inner;
+      sum = get(coefficients, i, lane).fma(inner, sum);
     }
-    return Math.max(sum, 0);
+    put(sum.max(0), squares, 0, lane);
   }
 }

@@ -43,11 +43,13 @@ record Link(Kind kind, int from, int to) {
     };
   }
 
-  double priorVariance(Prior prior) {
+  /// Place of its regressor in the equation of `to`.
+  int regressor(Regressors regressors) {
     return switch (kind) {
-      case SAME_DAY -> prior.sameDay().variance();
-      case NEXT_DAY -> (from == to ? prior.carryOver() : prior.nextDay()).variance();
-      case INPUT_SAME_DAY, INPUT_NEXT_DAY -> prior.input().variance();
+      case SAME_DAY -> regressors.today(from);
+      case NEXT_DAY -> regressors.yesterday(from);
+      case INPUT_SAME_DAY -> regressors.inputToday(from);
+      case INPUT_NEXT_DAY -> regressors.inputYesterday(from);
     };
   }
 

@@ -1,13 +1,16 @@
 package allay.model.dynamics;
 
+import allay.model.linear.BlockPattern;
 import allay.model.series.DailySeries;
 import allay.model.series.Input;
 import allay.model.series.Score;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
-/// A `DailySeries` laid out for the sampler: flat arrays of days x tracks and days x inputs, row by
-/// row.
+/// One person's diary laid out for the sampler: flat arrays of days x tracks and days x inputs, row
+/// by row.
 final class Observations {
   enum Kind {
     INSIDE,
@@ -16,34 +19,84 @@ final class Observations {
     MISSING
   }
 
+  final Regressors regressors;
   final int days;
   final int tracks;
   final int inputs;
-  final int[] tracksBeforeInput;
   final double[] dose;
+
+  /// The days' missing scores and, before them, the days' levels.
+  final BlockPattern levelsAndMissing;
+
+  /// The days' missing scores.
+  final BlockPattern missingAlone;
+
+  /// Where scores reached a bound, in days x tracks, ascending.
+  final int[] atBound;
+
   private final Kind[] kinds;
   private final double[] values;
+  private final int[][] missing;
 
   Observations(DailySeries series) {
-    days = series.days();
-    tracks = series.tracks().size();
-    inputs = series.inputs().size();
-    tracksBeforeInput = series.inputs().stream().mapToInt(Input::tracksBefore).toArray();
-    kinds = new Kind[days * tracks];
-    values = new double[days * tracks];
+    this(
+        new Regressors(
+            series.tracks().size(),
+            series.inputs().stream().mapToInt(Input::tracksBefore).toArray()),
+        scores(series),
+        doses(series));
+  }
+
+  /// @param scores days x tracks, day by day
+  /// @param dose days x inputs, as the model sees them
+  Observations(Regressors regressors, Score[] scores, double[] dose) {
+    this.regressors = regressors;
+    this.dose = dose;
+    tracks = regressors.tracks;
+    inputs = regressors.inputs;
+    days = scores.length / tracks;
+    kinds = new Kind[scores.length];
+    values = new double[scores.length];
+    for (int at = 0; at < scores.length; at++) {
+      record(at, scores[at]);
+    }
+    missing =
+        IntStream.range(0, days)
+            .mapToObj(t ->
+                IntStream.range(0, tracks).filter(k -> kind(t, k) == Kind.MISSING).toArray())
+            .toArray(int[][]::new);
+    missingAlone = new BlockPattern(Arrays.stream(missing).mapToInt(m -> m.length).toArray());
+    levelsAndMissing =
+        new BlockPattern(Arrays.stream(missing).mapToInt(m -> tracks + m.length).toArray());
+    atBound =
+        IntStream.range(0, scores.length)
+            .filter(at -> kinds[at] == Kind.AT_FLOOR || kinds[at] == Kind.AT_CEILING)
+            .toArray();
+  }
+
+  private static Score[] scores(DailySeries series) {
+    int tracks = series.tracks().size();
+    Score[] scores = new Score[series.days() * tracks];
     for (int k = 0; k < tracks; k++) {
-      for (int t = 0; t < days; t++) {
-        record(t * tracks + k, series.tracks().get(k).scores().get(t));
+      List<Score> column = series.tracks().get(k).scores();
+      for (int t = 0; t < column.size(); t++) {
+        scores[t * tracks + k] = column.get(t);
       }
     }
-    dose = new double[days * inputs];
+    return scores;
+  }
+
+  private static double[] doses(DailySeries series) {
+    int inputs = series.inputs().size();
+    double[] dose = new double[series.days() * inputs];
     for (int i = 0; i < inputs; i++) {
       Input input = series.inputs().get(i);
       DoseScale scale = DoseScale.of(input);
-      for (int t = 0; t < days; t++) {
+      for (int t = 0; t < series.days(); t++) {
         dose[t * inputs + i] = scale.standardised(input.doses().get(t));
       }
     }
+    return dose;
   }
 
   private void record(int at, Score score) {
@@ -64,26 +117,26 @@ final class Observations {
     return kinds[t * tracks + k];
   }
 
+  Kind kind(int at) {
+    return kinds[at];
+  }
+
   /// The score inside the scale, or the bound that it reached; 0 where missing.
   double value(int t, int k) {
     return values[t * tracks + k];
   }
 
+  /// The tracks not scored on day `t`, ascending. Not to be written to.
   int[] missingTracks(int t) {
-    return IntStream.range(0, tracks).filter(k -> kind(t, k) == Kind.MISSING).toArray();
+    return missing[t];
   }
 
   /// What a sweep costs, in a unit that grows with the cube of each day's unknowns.
   long work() {
     return IntStream.range(0, days)
-        .mapToLong(t -> tracks + missingTracks(t).length)
+        .mapToLong(levelsAndMissing::size)
         .map(unknowns -> unknowns * unknowns * unknowns)
         .sum();
-  }
-
-  /// Whether input `i` can act on track `k` the same day: not on what the day asks for before it.
-  boolean actsSameDay(int i, int k) {
-    return k >= tracksBeforeInput[i];
   }
 
   /// Doses of the last day, as the model sees them.
@@ -93,5 +146,20 @@ final class Observations {
 
   long count(int k, Kind kind) {
     return IntStream.range(0, days).filter(t -> kind(t, k) == kind).count();
+  }
+
+  /// A track and a bound that some of its scores reached.
+  record Bound(int track, Kind kind) {}
+
+  List<Bound> boundsReached() {
+    List<Bound> reached = new ArrayList<>();
+    for (int k = 0; k < tracks; k++) {
+      for (Kind kind : List.of(Kind.AT_FLOOR, Kind.AT_CEILING)) {
+        if (count(k, kind) > 0) {
+          reached.add(new Bound(k, kind));
+        }
+      }
+    }
+    return reached;
   }
 }

@@ -8,8 +8,6 @@ import allay.model.series.Input;
 import allay.model.series.Track;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /// The personal dynamic model of one diary:
@@ -58,20 +56,17 @@ public final class PersonalModel {
     if (screening.leavesOut(outcome)) {
       return new MapResult.TooLittleVariation(screening.leftOut());
     }
-    try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
-      return run(screening, outcome, settings, progress, threads);
-    }
+    return run(screening, outcome, settings, progress);
   }
 
   private static MapResult run(
       Screening screening,
       String outcome,
       Settings settings,
-      Progress progress,
-      ExecutorService threads) {
+      Progress progress) {
     long start = System.nanoTime();
     Observations data = new Observations(screening.kept());
-    Prior prior = Prior.standard(data.tracks);
+    Prior prior = Prior.standard(data.regressors);
     ChainGroup chains =
         new ChainGroup(
             data,
@@ -79,7 +74,6 @@ public final class PersonalModel {
             Run.keep(settings.effectiveDraws()),
             settings.seed(),
             MAP_STREAM,
-            threads,
             progress);
     Run.Finished<ReadOuts> finished =
         Run.untilBelieved(
@@ -120,7 +114,7 @@ public final class PersonalModel {
         new PosteriorDraws(
             tracks,
             series.inputs().stream().map(Input::name).toList(),
-            data.tracksBeforeInput,
+            data.regressors.tracksBeforeInput(),
             data.lastDoses(),
             outcome,
             chains.draws());
@@ -143,25 +137,22 @@ public final class PersonalModel {
     if (screening.leavesOut(outcome)) {
       return Optional.empty();
     }
-    try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
-      return new ForecastEvaluation(screening.kept(), outcome)
-          .worth(
-              before -> fit(before, settings, threads, progress),
-              Chance.of(settings.seed(), BOOTSTRAP_STREAM));
-    }
+    return new ForecastEvaluation(screening.kept(), outcome)
+        .worth(
+            before -> fit(before, settings, progress),
+            Chance.of(settings.seed(), BOOTSTRAP_STREAM));
   }
 
   private static Optional<PersonalDraw[][]> fit(
-      DailySeries series, Settings settings, ExecutorService threads, Progress progress) {
+      DailySeries series, Settings settings, Progress progress) {
     Observations data = new Observations(series);
     ChainGroup chains =
         new ChainGroup(
             data,
-            Prior.standard(data.tracks),
+            Prior.standard(data.regressors),
             Run.FIRST_CHECK,
             settings.seed(),
             data.days,
-            threads,
             progress);
     return Run.untilBelieved(
             chains,

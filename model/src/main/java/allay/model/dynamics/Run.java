@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /// the draws, up to a bound counted in draws, so that where it stops never depends on the clock.
 final class Run {
   /// Sweeps of each chain before the first verdict.
-  static final int FIRST_CHECK = 1024;
+  static final int FIRST_CHECK = 512;
 
   /// Draws of all chains after which a run gives up on a diary of usual size (120 days, five
   /// tracks, some days missing): about a minute on two cores.

@@ -1,52 +1,57 @@
 package allay.model.dynamics;
 
-import allay.model.random.Chance;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/// The blocked Gibbs sampler of the personal dynamic model: one `sweep` changes every unknown once
-/// and leaves the posterior invariant. One per chain; not shared between threads.
+/// The blocked Gibbs sampler of one person's days: one `sweep` changes every unknown of the person
+/// once, in eight chains side by side, and leaves the posterior given the prior invariant. What it
+/// keeps between sweeps is scratch, so one sampler serves many people in turn; not shared between
+/// threads.
 final class Sampler {
-  private final Chance chance;
-  private final State state;
+  private final LevelKind levelKind;
   private final DeviationPrecision precision;
   private final LevelsAndMissingScores levelsAndMissingScores;
-  private final CensoredScores censoredScores;
-  private final Drift drift;
-  private final List<ScaleBeyondBound> scales;
+  private final CensoredScores censoredScores = new CensoredScores();
+  private final Optional<Drift> drift;
+  private final ConstantLevel constantLevel;
   private final Equations equations;
 
-  Sampler(Observations data, Prior prior, State start, Chance chance) {
-    this.chance = chance;
-    state = start;
-    precision = new DeviationPrecision(data, prior);
-    levelsAndMissingScores = new LevelsAndMissingScores(data, prior);
-    censoredScores = new CensoredScores(data);
-    drift = new Drift(data, prior, chance);
-    scales =
-        IntStream.range(0, data.tracks)
-            .boxed()
-            .flatMap(k ->
-                Stream.of(Observations.Kind.AT_FLOOR, Observations.Kind.AT_CEILING)
-                    .filter(kind -> data.count(k, kind) > 0)
-                    .map(kind -> new ScaleBeyondBound(data, prior, k, kind)))
-            .toList();
-    equations = new Equations(data, prior, chance);
+  Sampler(Regressors regressors, LevelKind levelKind, int mostDays) {
+    this.levelKind = levelKind;
+    precision = new DeviationPrecision(regressors, mostDays);
+    levelsAndMissingScores = new LevelsAndMissingScores(regressors, levelKind, mostDays);
+    drift = levelKind == LevelKind.DRIFTING ? Optional.of(new Drift(regressors, mostDays)) : Optional.empty();
+    constantLevel = new ConstantLevel(regressors);
+    equations = new Equations(regressors);
   }
 
-  State state() {
-    return state;
+  /// The stretches about a bound that the sweeps of one person need.
+  static List<ScaleBeyondBound> scales(Observations data, LevelKind levelKind) {
+    return data.boundsReached().stream()
+        .map(reached -> new ScaleBeyondBound(data, levelKind, reached))
+        .toList();
   }
 
-  void sweep() {
-    precision.refresh(state);
-    levelsAndMissingScores.draw(state, precision, chance);
-    censoredScores.draw(state, precision, chance);
-    drift.draw(state, precision, chance);
-    for (ScaleBeyondBound scale : scales) {
-      scale.draw(state, precision, chance);
+  void sweep(
+      Observations data,
+      List<ScaleBeyondBound> scales,
+      PersonPrior prior,
+      ChainStates state,
+      LaneChances chances) {
+    precision.refresh(data, state);
+    levelsAndMissingScores.draw(data, prior, state, precision, chances);
+    censoredScores.draw(data, state, precision, chances);
+    switch (levelKind) {
+      case DRIFTING -> drift.orElseThrow().draw(data, prior, state, precision, chances);
+      case CONSTANT -> constantLevel.draw(data, prior, state, precision, chances);
     }
-    equations.draw(state, chance);
+    for (ScaleBeyondBound scale : scales) {
+      scale.draw(prior, state, precision, chances);
+    }
+    equations.draw(data, prior, state, chances);
+  }
+
+  Equations equations() {
+    return equations;
   }
 }

@@ -1,9 +1,13 @@
 package allay.model.dynamics;
 
-import allay.model.random.Chance;
+import static allay.model.linear.Lanes.get;
+import static allay.model.linear.Lanes.put;
+
+import allay.model.linear.Lanes;
 import allay.model.random.SliceSampler;
 import allay.model.series.Score;
 import java.util.function.DoubleUnaryOperator;
+import jdk.incubator.vector.DoubleVector;
 
 /// One step of a sweep for a track that often reaches a bound: how far beyond the bound its hidden
 /// scores lie mixes slowly one score at a time, so the whole track is stretched about the bound at
@@ -18,32 +22,41 @@ final class ScaleBeyondBound {
   private static final double GUESSED_WIDTH = 0.2;
 
   private final Observations data;
-  private final Prior prior;
+  private final LevelKind levelKind;
+  private final Regressors regressors;
   private final int track;
   private final Observations.Kind kind;
   private final double bound;
   private final int jacobian;
+  private final double[] slope = new double[Lanes.COUNT];
+  private final double[] curvature = new double[Lanes.COUNT];
+  private final double[] factor = new double[Lanes.COUNT];
 
-  /// For scores of `track` that are `AT_FLOOR` or `AT_CEILING`, as `kind` says.
-  ScaleBeyondBound(Observations data, Prior prior, int track, Observations.Kind kind) {
+  ScaleBeyondBound(Observations data, LevelKind levelKind, Observations.Bound reached) {
     this.data = data;
-    this.prior = prior;
-    this.track = track;
-    this.kind = kind;
+    this.levelKind = levelKind;
+    regressors = data.regressors;
+    track = reached.track();
+    kind = reached.kind();
     bound = kind == Observations.Kind.AT_FLOOR ? Score.FLOOR : Score.CEILING;
-    jacobian = hidden() + data.days + 2 + arrowsIn() - arrowsOut();
+    jacobian = hidden() + levelsAndSds() + arrowsIn() - arrowsOut();
   }
 
   private int hidden() {
     return (int) (data.count(track, kind) + data.count(track, Observations.Kind.MISSING));
   }
 
+  /// Every day's level and tau, or the one level; and sigma.
+  private int levelsAndSds() {
+    return switch (levelKind) {
+      case DRIFTING -> data.days + 2;
+      case CONSTANT -> 2;
+    };
+  }
+
+  /// All but the track's own carry-over.
   private int arrowsIn() {
-    int sameDayInputs = 0;
-    for (int i = 0; i < data.inputs; i++) {
-      sameDayInputs += data.actsSameDay(i, track) ? 1 : 0;
-    }
-    return track + data.tracks - 1 + sameDayInputs + data.inputs;
+    return regressors.of(track).length - 1;
   }
 
   private int arrowsOut() {
@@ -55,113 +68,135 @@ final class ScaleBeyondBound {
     return here == kind || here == Observations.Kind.MISSING;
   }
 
-  void draw(State state, DeviationPrecision precision, Chance chance) {
-    double c = Math.exp(SliceSampler.next(alongOrbit(state, precision), 0, GUESSED_WIDTH, chance));
-    stretch(state, c);
-    precision.stretch(track, c);
-  }
-
-  /// Log density of log c up to a constant, from where the state is now.
-  DoubleUnaryOperator alongOrbit(State state, DeviationPrecision precision) {
-    Quadratic likelihood = likelihood(state, precision);
-    return logFactor -> logDensity(logFactor, likelihood, state);
+  void draw(
+      PersonPrior prior, ChainStates state, DeviationPrecision precision, LaneChances chances) {
+    readLikelihood(state, precision);
+    for (int lane = 0; lane < Lanes.COUNT; lane++) {
+      factor[lane] =
+          Math.exp(
+              SliceSampler.next(
+                  alongOrbit(prior, state, lane), 0, GUESSED_WIDTH, chances.of(lane)));
+    }
+    stretch(state, factor);
+    precision.stretch(track, factor);
   }
 
   /// The likelihood of days 2.. as a function of s = 1/c: `-slope (s - 1) - curvature (s - 1)^2 /
   /// 2`.
-  private record Quadratic(double slope, double curvature) {}
-
-  private Quadratic likelihood(State state, DeviationPrecision precision) {
-    double slope = 0;
-    double curvature = 0;
-    double yesterday = 0;
-    for (int t = 0; t < data.days; t++) {
-      double distance = isHidden(t) ? 0 : state.score[t * data.tracks + track] - bound;
-      if (distance != 0) {
-        double first = t == 0 ? precision.firstPrecision() : 0;
-        slope +=
-            distance
-                * (precision.gradient(state.deviation, t, track) - first * state.deviation[track]);
-        curvature += distance * distance * (precision.block(t, track, track) - first);
-        curvature += 2 * distance * yesterday * precision.coupling(track, track);
+  void readLikelihood(ChainStates state, DeviationPrecision precision) {
+    double first = Prior.FIRST_DEVIATION.precision();
+    int own = track * data.tracks + track;
+    for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
+      DoubleVector slopeSum = Lanes.all(0);
+      DoubleVector curvatureSum = slopeSum;
+      double yesterday = 0;
+      for (int t = 0; t < data.days; t++) {
+        double distance = isHidden(t) ? 0 : data.value(t, track) - bound;
+        if (distance != 0) {
+          DoubleVector gradient = precision.gradient(state.deviation, t, track, lane);
+          DoubleVector square = get(precision.block(t), own, lane);
+          if (t == 0) {
+            gradient = gradient.sub(get(state.deviation, track, lane).mul(first));
+            square = square.sub(first);
+          }
+          slopeSum = gradient.fma(Lanes.all(distance), slopeSum);
+          curvatureSum = square.fma(Lanes.all(distance * distance), curvatureSum);
+          curvatureSum =
+              get(precision.coupling(), own, lane)
+                  .fma(Lanes.all(2 * distance * yesterday), curvatureSum);
+        }
+        yesterday = distance;
       }
-      yesterday = distance;
+      put(slopeSum, slope, 0, lane);
+      put(curvatureSum, curvature, 0, lane);
     }
-    return new Quadratic(slope, curvature);
   }
 
-  private double logDensity(double logFactor, Quadratic likelihood, State state) {
+  /// Log density of log c of one chain up to a constant, from where its state is now; after
+  /// `readLikelihood`.
+  DoubleUnaryOperator alongOrbit(PersonPrior prior, ChainStates state, int lane) {
+    return logFactor -> logDensity(logFactor, prior, state, lane);
+  }
+
+  private double logDensity(double logFactor, PersonPrior prior, ChainStates state, int lane) {
     double c = Math.exp(logFactor);
     double s = 1 / c;
-    double sum = -likelihood.slope() * (s - 1) - 0.5 * likelihood.curvature() * (s - 1) * (s - 1);
-    double firstDistance = isHidden(0) ? 0 : state.score[track] - bound;
-    sum += log(prior.firstDeviation(), c * state.deviation[track] + (1 - c) * firstDistance);
-    sum += log(prior.firstLevel(), bound + c * (state.level[track] - bound));
-    sum += log(new Prior.Normal(0, prior.driftSdScale()), c * state.driftSd[track]);
-    sum += logPriorOfShockSd(c * state.shockSd[track]);
-    sum += logPriorOfArrows(state, c);
+    double sum = -slope[lane] * (s - 1) - 0.5 * curvature[lane] * (s - 1) * (s - 1);
+    int here = Lanes.at(track, lane);
+    double firstDistance = isHidden(0) ? 0 : data.value(0, track) - bound;
+    sum +=
+        Prior.FIRST_DEVIATION.logDensity(c * state.deviation[here] + (1 - c) * firstDistance);
+    double level = bound + c * (state.level[here] - bound);
+    sum -= halfSquare(level - prior.levelMean()[here], prior.levelPrecision()[here]);
+    if (levelKind == LevelKind.DRIFTING) {
+      sum += prior.driftSd().logDensity(track, lane, c * state.driftSd[here]);
+    }
+    sum += prior.shockSd().logDensity(track, lane, c * state.shockSd[here]);
+    sum += logPriorOfArrows(prior, state, c, lane);
     return sum + (jacobian - 2 * (data.days - 1)) * logFactor;
   }
 
-  private double logPriorOfShockSd(double sd) {
-    double precision = 1 / (sd * sd);
-    double shape = prior.shockPrecision().shape();
-    return (shape - 1) * Math.log(precision)
-        - prior.shockPrecision().rate() * precision
-        - 3 * Math.log(sd);
+  private static double halfSquare(double distance, double precision) {
+    return 0.5 * precision * distance * distance;
   }
 
-  private double logPriorOfArrows(State state, double c) {
-    int tracks = data.tracks;
+  private double logPriorOfArrows(PersonPrior prior, ChainStates state, double c, int lane) {
     double sum = 0;
-    for (int j = 0; j < tracks; j++) {
-      if (j < track) {
-        sum += log(prior.sameDay(), c * state.sameDay[track * tracks + j]);
-      } else if (j > track) {
-        sum += log(prior.sameDay(), state.sameDay[j * tracks + track] / c);
-      }
-      if (j != track) {
-        sum += log(prior.nextDay(), c * state.nextDay[track * tracks + j]);
-        sum += log(prior.nextDay(), state.nextDay[j * tracks + track] / c);
+    for (int p : regressors.of(track)) {
+      if (p != regressors.yesterday(track)) {
+        sum += logPriorOfArrow(prior, state, track, p, c, lane);
       }
     }
-    for (int i = 0; i < data.inputs; i++) {
-      sum += log(prior.input(), c * state.inputNextDay[track * data.inputs + i]);
-      if (data.actsSameDay(i, track)) {
-        sum += log(prior.input(), c * state.inputSameDay[track * data.inputs + i]);
+    for (int k = 0; k < data.tracks; k++) {
+      if (k != track) {
+        sum += logPriorOfArrow(prior, state, k, regressors.yesterday(track), 1 / c, lane);
+      }
+      if (k > track) {
+        sum += logPriorOfArrow(prior, state, k, regressors.today(track), 1 / c, lane);
       }
     }
     return sum;
   }
 
-  private static double log(Prior.Normal normal, double value) {
-    double distance = (value - normal.mean()) / normal.sd();
-    return -0.5 * distance * distance;
+  private double logPriorOfArrow(
+      PersonPrior prior, ChainStates state, int k, int p, double times, int lane) {
+    int at = Lanes.at(k * regressors.width + p, lane);
+    double arrow = times * state.coefficients[at];
+    return -halfSquare(arrow - prior.coefficientMean()[at], prior.coefficientPrecision()[at]);
   }
 
-  void stretch(State state, double c) {
-    int tracks = data.tracks;
+  /// Stretches each chain's track by its own factor.
+  void stretch(ChainStates state, double[] factors) {
+    for (int lane = 0; lane < Lanes.COUNT; lane++) {
+      stretch(state, factors[lane], lane);
+    }
+  }
+
+  private void stretch(ChainStates state, double c, int lane) {
     for (int t = 0; t < data.days; t++) {
-      int at = t * tracks + track;
+      int at = Lanes.at(t * data.tracks + track, lane);
       state.level[at] = bound + c * (state.level[at] - bound);
       if (isHidden(t)) {
         state.score[at] = bound + c * (state.score[at] - bound);
       }
       state.deviation[at] = state.score[at] - state.level[at];
     }
-    state.driftSd[track] *= c;
-    state.shockSd[track] *= c;
-    for (int j = 0; j < tracks; j++) {
-      if (j != track) {
-        state.sameDay[track * tracks + j] *= c;
-        state.nextDay[track * tracks + j] *= c;
-        state.sameDay[j * tracks + track] /= c;
-        state.nextDay[j * tracks + track] /= c;
+    int here = Lanes.at(track, lane);
+    state.shockSd[here] *= c;
+    if (levelKind == LevelKind.DRIFTING) {
+      state.driftSd[here] *= c;
+    }
+    for (int p : regressors.of(track)) {
+      if (p != regressors.yesterday(track)) {
+        state.coefficients[Lanes.at(track * regressors.width + p, lane)] *= c;
       }
     }
-    for (int i = 0; i < data.inputs; i++) {
-      state.inputSameDay[track * data.inputs + i] *= c;
-      state.inputNextDay[track * data.inputs + i] *= c;
+    for (int k = 0; k < data.tracks; k++) {
+      if (k != track) {
+        int row = k * regressors.width;
+        state.coefficients[Lanes.at(row + regressors.yesterday(track), lane)] /= c;
+        state.coefficients[Lanes.at(row + regressors.today(track), lane)] /= c;
+      }
     }
   }
 }

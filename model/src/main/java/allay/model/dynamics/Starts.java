@@ -14,9 +14,9 @@ final class Starts {
   static State dispersed(Observations data, Prior prior, Chance chance) {
     State state = new State(data.days, data.tracks, data.inputs);
     for (int k = 0; k < data.tracks; k++) {
-      startArrows(state, prior, k, chance);
+      startArrows(state, data.regressors, prior, k, chance);
       state.shockSd[k] = 0.5 + 1.5 * chance.uniform();
-      state.driftSd[k] = prior.driftSdScale() * (0.2 + 1.8 * chance.uniform());
+      state.driftSd[k] = Prior.DRIFT_SD.scale() * (0.2 + 1.8 * chance.uniform());
       startScores(state, data, k, meanScore(data, k, prior) + chance.gaussian());
     }
     while (!isStable(state)) {
@@ -47,12 +47,14 @@ final class Starts {
     }
   }
 
-  private static void startArrows(State state, Prior prior, int k, Chance chance) {
+  private static void startArrows(
+      State state, Regressors regressors, Prior prior, int k, Chance chance) {
     for (int j = 0; j < state.tracks; j++) {
-      Prior.Normal next = j == k ? prior.carryOver() : prior.nextDay();
+      Normal next = prior.coefficients()[k][regressors.yesterday(j)];
       state.nextDay[k * state.tracks + j] = next.mean() + next.sd() * chance.gaussian();
       if (j < k) {
-        state.sameDay[k * state.tracks + j] = prior.sameDay().sd() * chance.gaussian();
+        Normal same = prior.coefficients()[k][regressors.today(j)];
+        state.sameDay[k * state.tracks + j] = same.mean() + same.sd() * chance.gaussian();
       }
     }
   }
@@ -80,6 +82,6 @@ final class Starts {
         scored++;
       }
     }
-    return scored == 0 ? prior.firstLevel().mean() : sum / scored;
+    return scored == 0 ? prior.firstLevel()[k].mean() : sum / scored;
   }
 }

@@ -1,63 +1,51 @@
 package allay.model.linear;
 
+import static allay.model.linear.Lanes.get;
+import static allay.model.linear.Lanes.put;
+
 import java.util.Arrays;
 
-/// A Gaussian given by its precision and its linear term, where the precision is block tridiagonal
-/// with blocks of different sizes:
+/// Eight Gaussians in lanes, each given by its precision and its linear term, where the precision is
+/// block tridiagonal with blocks of different sizes:
 ///
 ///     p(v) ~ exp(-v' P v / 2 + h' v),    mean = P^-1 h,    covariance = P^-1
 ///
-/// Fill `block`, `coupling` and `linearTerm` of every day, `factor` once, then take the mean or
-/// draw. The work is linear in the number of blocks and cubic in each block's own size (Chan &
-/// Jeliazkov 2009, doi 10.1504/IJMMNO.2009.030090; McCausland, Miller & Pelletier 2011, doi
-/// 10.1016/j.csda.2010.07.009). Reused from sweep to sweep; not shared between threads.
+/// Take a pattern with `start`, fill `blocks`, `couplings` and `vector` (the linear term), `factor`
+/// once, then take the mean or draw. The work is linear in the number of blocks and cubic in each
+/// block's own size (Chan & Jeliazkov 2009, doi 10.1504/IJMMNO.2009.030090; McCausland, Miller &
+/// Pelletier 2011, doi 10.1016/j.csda.2010.07.009). A precision that is not positive definite leaves
+/// NaN in its lane. Reused from sweep to sweep and person to person; not shared between threads.
 public final class BlockTridiagonal {
-  private final int[] sizes;
-  private final int[] vectorAt;
-  private final int[] blockAt;
-  private final int[] couplingAt;
-  private final double[] blocks;
-  private final double[] couplings;
-  private final double[] vector;
+  private BlockPattern pattern = new BlockPattern(new int[0]);
+  private double[] blocks = new double[0];
+  private double[] couplings = new double[0];
+  private double[] vector = new double[0];
 
-  /// @param sizes order of each diagonal block, 1 or more
-  public BlockTridiagonal(int[] sizes) {
-    this.sizes = sizes.clone();
-    int count = sizes.length;
-    vectorAt = new int[count + 1];
-    blockAt = new int[count + 1];
-    couplingAt = new int[count + 1];
-    for (int t = 0; t < count; t++) {
-      vectorAt[t + 1] = vectorAt[t] + sizes[t];
-      blockAt[t + 1] = blockAt[t] + sizes[t] * sizes[t];
-      couplingAt[t + 1] = couplingAt[t] + (t == 0 ? 0 : sizes[t] * sizes[t - 1]);
+  /// Sets everything to zero, ready to be filled.
+  public void start(BlockPattern next) {
+    pattern = next;
+    blocks = cleared(blocks, next.blockNumbers());
+    couplings = cleared(couplings, next.couplingNumbers());
+    vector = cleared(vector, next.length());
+  }
+
+  private static double[] cleared(double[] numbers, int length) {
+    int needed = length * Lanes.COUNT;
+    if (numbers.length < needed) {
+      return new double[needed];
     }
-    blocks = new double[blockAt[count]];
-    couplings = new double[couplingAt[count]];
-    vector = new double[vectorAt[count]];
+    Arrays.fill(numbers, 0, needed, 0);
+    return numbers;
   }
 
-  public int length() {
-    return vector.length;
-  }
-
-  /// Diagonal blocks, row-major, one after the other; block `t` starts at `blockAt(t)`.
+  /// Diagonal blocks, of which the lower triangle is read; in lanes, as `BlockPattern` lays out.
   public double[] blocks() {
     return blocks;
   }
 
-  public int blockAt(int t) {
-    return blockAt[t];
-  }
-
-  /// Blocks (t, t-1) of size `sizes[t] x sizes[t-1]`, row-major; block `t` starts at
-  /// `couplingAt(t)`.
+  /// Blocks (t, t-1) of size `size(t) x size(t-1)`.
   public double[] couplings() {
     return couplings;
-  }
-
-  public int couplingAt(int t) {
-    return couplingAt[t];
   }
 
   /// Before `solve...`: the linear term; after it: the mean or the draw.
@@ -65,99 +53,114 @@ public final class BlockTridiagonal {
     return vector;
   }
 
-  public int vectorAt(int t) {
-    return vectorAt[t];
-  }
-
   /// Replaces blocks and couplings by the factor of the precision.
-  ///
-  /// @throws ArithmeticException when the precision is not positive definite
-  public void factor() {
-    for (int t = 0; t < sizes.length; t++) {
+  public void factor(int lane) {
+    for (int t = 0; t < pattern.count(); t++) {
       if (t > 0) {
-        solveCoupling(t);
-        subtractOuter(t);
+        solveCoupling(t, lane);
+        subtractOuter(t, lane);
       }
-      Cholesky.factor(blocks, blockAt[t], sizes[t]);
+      Cholesky.factor(blocks, pattern.blockAt(t), pattern.size(t), lane);
     }
   }
 
-  /// Row by row `W L[t-1]' = coupling`.
-  private void solveCoupling(int t) {
-    int columns = sizes[t - 1];
-    for (int i = 0; i < sizes[t]; i++) {
-      Cholesky.solveLower(blocks, blockAt[t - 1], columns, couplings, couplingAt[t] + i * columns);
+  /// `W L[t-1]' = coupling`, all rows of W at once, column by column.
+  private void solveCoupling(int t, int lane) {
+    int columns = pattern.size(t - 1);
+    int rows = pattern.size(t);
+    int from = pattern.couplingAt(t);
+    for (int j = 0; j < columns; j++) {
+      int factorRow = pattern.blockAt(t - 1) + j * columns;
+      Products.subtract(
+          couplings, from + j, columns, rows, couplings, from, columns, 1, blocks, factorRow, j, lane);
+      var inverse = get(blocks, factorRow + j, lane);
+      for (int i = 0; i < rows; i++) {
+        int at = from + i * columns + j;
+        put(get(couplings, at, lane).mul(inverse), couplings, at, lane);
+      }
     }
   }
 
-  private void subtractOuter(int t) {
-    int n = sizes[t];
-    int columns = sizes[t - 1];
+  /// `block -= W W'`, its lower triangle.
+  private void subtractOuter(int t, int lane) {
+    int n = pattern.size(t);
+    int columns = pattern.size(t - 1);
+    int from = pattern.couplingAt(t);
     for (int i = 0; i < n; i++) {
-      int row = couplingAt[t] + i * columns;
-      for (int j = 0; j <= i; j++) {
-        int other = couplingAt[t] + j * columns;
-        double sum = blocks[blockAt[t] + i * n + j];
-        for (int k = 0; k < columns; k++) {
-          sum = Math.fma(-couplings[row + k], couplings[other + k], sum);
-        }
-        blocks[blockAt[t] + i * n + j] = sum;
-      }
+      Products.subtract(
+          blocks,
+          pattern.blockAt(t) + i * n,
+          1,
+          i + 1,
+          couplings,
+          from,
+          columns,
+          1,
+          couplings,
+          from + i * columns,
+          columns,
+          lane);
     }
   }
 
   /// Replaces the linear term by the mean.
-  public void solveMean() {
-    forward();
-    backward();
+  public void solveMean(int lane) {
+    forward(lane);
+    backward(lane);
   }
 
   /// Replaces the linear term by a draw: `noise` holds `length()` independent standard normals.
-  public void solveDraw(double[] noise) {
-    forward();
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] += noise[i];
+  public void solveDraw(double[] noise, int lane) {
+    forward(lane);
+    for (int i = 0; i < pattern.length(); i++) {
+      put(get(vector, i, lane).add(get(noise, i, lane)), vector, i, lane);
     }
-    backward();
+    backward(lane);
   }
 
-  private void forward() {
-    for (int t = 0; t < sizes.length; t++) {
+  private void forward(int lane) {
+    for (int t = 0; t < pattern.count(); t++) {
+      int n = pattern.size(t);
       if (t > 0) {
-        int columns = sizes[t - 1];
-        for (int i = 0; i < sizes[t]; i++) {
-          int row = couplingAt[t] + i * columns;
-          double sum = vector[vectorAt[t] + i];
-          for (int k = 0; k < columns; k++) {
-            sum = Math.fma(-couplings[row + k], vector[vectorAt[t - 1] + k], sum);
-          }
-          vector[vectorAt[t] + i] = sum;
-        }
+        int columns = pattern.size(t - 1);
+        Products.subtract(
+            vector,
+            pattern.vectorAt(t),
+            1,
+            n,
+            couplings,
+            pattern.couplingAt(t),
+            columns,
+            1,
+            vector,
+            pattern.vectorAt(t - 1),
+            columns,
+            lane);
       }
-      Cholesky.solveLower(blocks, blockAt[t], sizes[t], vector, vectorAt[t]);
+      Cholesky.solveLower(blocks, pattern.blockAt(t), n, vector, pattern.vectorAt(t), lane);
     }
   }
 
-  private void backward() {
-    for (int t = sizes.length - 1; t >= 0; t--) {
-      if (t + 1 < sizes.length) {
-        int columns = sizes[t];
-        for (int i = 0; i < sizes[t + 1]; i++) {
-          int row = couplingAt[t + 1] + i * columns;
-          double value = vector[vectorAt[t + 1] + i];
-          for (int k = 0; k < columns; k++) {
-            vector[vectorAt[t] + k] = Math.fma(-couplings[row + k], value, vector[vectorAt[t] + k]);
-          }
-        }
+  private void backward(int lane) {
+    for (int t = pattern.count() - 1; t >= 0; t--) {
+      int n = pattern.size(t);
+      if (t + 1 < pattern.count()) {
+        Products.subtract(
+            vector,
+            pattern.vectorAt(t),
+            1,
+            n,
+            couplings,
+            pattern.couplingAt(t + 1),
+            1,
+            n,
+            vector,
+            pattern.vectorAt(t + 1),
+            pattern.size(t + 1),
+            lane);
       }
-      Cholesky.solveLowerTransposed(blocks, blockAt[t], sizes[t], vector, vectorAt[t]);
+      Cholesky.solveLowerTransposed(
+          blocks, pattern.blockAt(t), n, vector, pattern.vectorAt(t), lane);
     }
-  }
-
-  /// Sets everything to zero, ready to be filled.
-  public void clear() {
-    Arrays.fill(blocks, 0);
-    Arrays.fill(couplings, 0);
-    Arrays.fill(vector, 0);
   }
 }

@@ -1,56 +1,67 @@
 package allay.model.linear;
 
-/// Cholesky factors of small dense matrices, in place on flat row-major arrays: only the lower
-/// triangle is read and written. `at` is where the matrix starts in its array, `n` its order.
+import static allay.model.linear.Lanes.get;
+import static allay.model.linear.Lanes.minusProduct;
+import static allay.model.linear.Lanes.put;
+
+import jdk.incubator.vector.DoubleVector;
+
+/// Cholesky factors of small dense matrices, eight at a time in the lanes of flat row-major arrays:
+/// only the lower triangle is read and written. `at` is where the matrix starts, `n` its order.
+///
+/// The diagonal of a factor holds `1 / L[i,i]`, so that no solve divides. A matrix that is not
+/// positive definite leaves NaN in its lane and nothing in the others.
 public final class Cholesky {
   private Cholesky() {}
 
   /// Replaces the lower triangle of the symmetric positive definite `a` by its factor L, `a = L
   /// L'`.
-  ///
-  /// @throws ArithmeticException when `a` is not positive definite
-  public static void factor(double[] a, int at, int n) {
-    for (int i = 0; i < n; i++) {
-      int row = at + i * n;
-      for (int j = 0; j < i; j++) {
-        a[row + j] = reduced(a, row, at + j * n, j) / a[at + j * n + j];
+  public static void factor(double[] a, int at, int n, int lane) {
+    for (int j = 0; j < n; j++) {
+      int row = at + j * n;
+      Products.subtract(a, row + j, n, n - j, a, row, n, 1, a, row, j, lane);
+      DoubleVector inverse = Lanes.all(1).div(get(a, row + j, lane).sqrt());
+      put(inverse, a, row + j, lane);
+      for (int i = j + 1; i < n; i++) {
+        int below = at + i * n + j;
+        put(get(a, below, lane).mul(inverse), a, below, lane);
       }
-      double pivot = reduced(a, row, row, i);
-      if (!(pivot > 0)) {
-        throw new ArithmeticException("not positive definite");
-      }
-      a[row + i] = Math.sqrt(pivot);
     }
-  }
-
-  private static double reduced(double[] a, int row, int otherRow, int j) {
-    double sum = a[row + j];
-    for (int k = 0; k < j; k++) {
-      sum = Math.fma(-a[row + k], a[otherRow + k], sum);
-    }
-    return sum;
   }
 
   /// Solves `L x = b` in place; `b` starts at `from`.
-  public static void solveLower(double[] factor, int at, int n, double[] b, int from) {
+  public static void solveLower(
+      double[] factor, int at, int n, double[] b, int from, int lane) {
     for (int i = 0; i < n; i++) {
       int row = at + i * n;
-      double sum = b[from + i];
+      DoubleVector sum = get(b, from + i, lane);
       for (int k = 0; k < i; k++) {
-        sum = Math.fma(-factor[row + k], b[from + k], sum);
+        sum = minusProduct(sum, get(factor, row + k, lane), get(b, from + k, lane));
       }
-      b[from + i] = sum / factor[row + i];
+      put(sum.mul(get(factor, row + i, lane)), b, from + i, lane);
     }
   }
 
   /// Solves `L' x = b` in place; `b` starts at `from`.
-  public static void solveLowerTransposed(double[] factor, int at, int n, double[] b, int from) {
+  public static void solveLowerTransposed(
+      double[] factor, int at, int n, double[] b, int from, int lane) {
     for (int i = n - 1; i >= 0; i--) {
-      double sum = b[from + i];
+      DoubleVector sum = get(b, from + i, lane);
       for (int k = i + 1; k < n; k++) {
-        sum = Math.fma(-factor[at + k * n + i], b[from + k], sum);
+        sum = minusProduct(sum, get(factor, at + k * n + i, lane), get(b, from + k, lane));
       }
-      b[from + i] = sum / factor[at + i * n + i];
+      put(sum.mul(get(factor, at + i * n + i, lane)), b, from + i, lane);
     }
+  }
+
+  /// Replaces `b` by a draw from the Gaussian of precision `L L'` and linear term `b`; `noise`
+  /// holds `n` independent standard normals.
+  public static void solveDraw(
+      double[] factor, int n, double[] b, double[] noise, int lane) {
+    solveLower(factor, 0, n, b, 0, lane);
+    for (int i = 0; i < n; i++) {
+      put(get(b, i, lane).add(get(noise, i, lane)), b, i, lane);
+    }
+    solveLowerTransposed(factor, 0, n, b, 0, lane);
   }
 }

@@ -9,10 +9,14 @@ public final class SliceSampler {
 
   private SliceSampler() {}
 
-  /// The next point after `present`; `width` is a guess of the density's width.
+  /// The next point after `present`, or `present` where the density there is not a number; `width`
+  /// is a guess of the density's width.
   public static double next(
       DoubleUnaryOperator logDensity, double present, double width, Chance chance) {
     double height = logDensity.applyAsDouble(present) - chance.exponential();
+    if (Double.isNaN(height)) {
+      return present;
+    }
     double left = present - width * chance.uniform();
     double right = left + width;
     int leftSteps = (int) (STEPS_OUT_AT_MOST * chance.uniform());

@@ -12,12 +12,12 @@ public sealed interface Score {
   /// Upper end of the scale.
   double CEILING = 10;
 
-  /// A score strictly between 0 and 10.
+  /// A score that is the value itself and not a bound: strictly between 0 and 10, or any finite
+  /// number where there is no scale.
   record Inside(double value) implements Score {
     public Inside {
-      if (!(value > FLOOR && value < CEILING)) {
-        throw new IllegalArgumentException(
-            "a score inside the scale lies between 0 and 10: " + value);
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException("a score is a finite number: " + value);
       }
     }
   }
@@ -38,7 +38,18 @@ public sealed interface Score {
     if (value == FLOOR) {
       return new AtFloor();
     }
-    return value == CEILING ? new AtCeiling() : new Inside(value);
+    if (value == CEILING) {
+      return new AtCeiling();
+    }
+    if (!(value > FLOOR && value < CEILING)) {
+      throw new IllegalArgumentException("a score lies in 0..10: " + value);
+    }
+    return new Inside(value);
+  }
+
+  /// The score for any finite `value` of a track that has no scale.
+  static Score unbounded(double value) {
+    return new Inside(value);
   }
 
   static Score missing() {
