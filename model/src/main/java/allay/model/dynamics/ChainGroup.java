@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// Eight chains of the same posterior from dispersed starts, in lockstep. Each has its own stream of
 /// chance, so its draws do not depend on how wide the machine is.
-final class ChainGroup {
+final class ChainGroup implements MarkovRun {
   static final int CHAINS = Lanes.COUNT;
 
   /// Sweeps that every chain forgets first. The sampler has nothing to tune; this is for leaving
@@ -66,15 +66,16 @@ final class ChainGroup {
     return Stream.generate(() -> new DrawStore(capacity)).limit(CHAINS).toArray(DrawStore[]::new);
   }
 
-  void warmUp(long drawsAtMost) {
+  @Override
+  public void warmUp(long drawsAtMost) {
     for (int i = 0; i < WARM_UP; i++) {
       report(i, drawsAtMost);
       sweep();
     }
   }
 
-  /// Goes on until each chain has made `target` sweeps after warm-up.
-  void sampleUntil(long target, long drawsAtMost) {
+  @Override
+  public void sampleUntil(long target, long drawsAtMost) {
     for (; sweeps < target; sweeps++) {
       report(sweeps, drawsAtMost);
       sweep();
@@ -98,20 +99,20 @@ final class ChainGroup {
     }
   }
 
-  /// Whether a chain's numbers have left what arithmetic can hold: it has no draws to show, and no
-  /// verdict passes.
-  boolean isDerailed() {
+  @Override
+  public boolean isDerailed() {
     return IntStream.range(0, states.level.length)
         .anyMatch(at -> !Double.isFinite(states.level[at]) || !Double.isFinite(states.score[at]));
   }
 
-  /// Draws after warm-up, all chains together.
-  int drawn() {
+  @Override
+  public int drawn() {
     return Math.toIntExact(sweeps * CHAINS);
   }
 
   /// Every A, F, B, sigma and tau that the model has.
-  List<Chains> parameters() {
+  @Override
+  public List<Chains> parameters() {
     double[][][] rows = perChain(chain -> draws[chain].rows(), double[][][]::new);
     return Arrays.stream(layout.parameters()).mapToObj(at -> column(rows, at)).toList();
   }

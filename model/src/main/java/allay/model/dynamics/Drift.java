@@ -250,6 +250,24 @@ final class Drift {
     }
   }
 
+  /// What the days say about all tau with the path and level[1] held, after the last
+  /// `drawNonCentred`: `slopes' tau - tau' curvatures tau / 2`.
+  ///
+  /// @param slopes tracks, in lanes, written to
+  /// @param curvatures tracks x tracks, in lanes, written to
+  void describe(ChainStates state, double[] slopes, double[] curvatures) {
+    for (int lane = 0; lane < Lanes.COUNT; lane++) {
+      for (int k = 0; k < tracks; k++) {
+        double slope = linear[Lanes.at(tracks + k, lane)];
+        for (int j = 0; j < tracks; j++) {
+          slope -= symmetric(tracks + k, j, lane) * state.level[Lanes.at(j, lane)];
+          curvatures[Lanes.at(k * tracks + j, lane)] = symmetric(tracks + k, tracks + j, lane);
+        }
+        slopes[Lanes.at(k, lane)] = slope;
+      }
+    }
+  }
+
   private void rebuild(Observations data, ChainStates state) {
     for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
       for (int k = 0; k < tracks; k++) {

@@ -23,7 +23,7 @@ final class Equations {
   private final double[] precision;
   private final double[] coefficients;
   private final double[] noise;
-  private final double[] squares = new double[Lanes.COUNT];
+  private final double[] squares;
 
   Equations(Regressors regressors) {
     this.regressors = regressors;
@@ -34,6 +34,7 @@ final class Equations {
     precision = new double[width * width * Lanes.COUNT];
     coefficients = new double[width * Lanes.COUNT];
     noise = new double[width * Lanes.COUNT];
+    squares = new double[tracks * Lanes.COUNT];
   }
 
   void draw(Observations data, PersonPrior prior, ChainStates state, LaneChances chances) {
@@ -49,7 +50,7 @@ final class Equations {
         double present = state.shockSd[at];
         state.shockSd[at] =
             ScaleStep.next(
-                prior.shockSd(), k, lane, data.days - 1, squares[lane], present, chances.of(lane));
+                prior.shockSd(), k, lane, data.days - 1, squares[at], present, chances.of(lane));
       }
     }
   }
@@ -58,6 +59,11 @@ final class Equations {
   /// written to.
   double[] products() {
     return products;
+  }
+
+  /// Sums of each track's squared shocks, after the last `draw`. Not to be written to.
+  double[] squaredShocks() {
+    return squares;
   }
 
   private void sumProducts(Observations data, ChainStates state) {
@@ -133,6 +139,6 @@ final class Equations {
       }
       sum = get(coefficients, i, lane).fma(inner, sum);
     }
-    put(sum.max(0), squares, 0, lane);
+    put(sum.max(0), squares, k, lane);
   }
 }

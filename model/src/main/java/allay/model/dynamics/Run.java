@@ -67,7 +67,7 @@ final class Run {
   /// `printed` of what `read` gives pass the verdict, or until the next doubling would pass
   /// `atMost` draws. `read` is asked only when the parameters pass.
   static <R> Finished<R> untilBelieved(
-      ChainGroup chains,
+      MarkovRun chains,
       int effectiveDraws,
       long atMost,
       Supplier<R> read,

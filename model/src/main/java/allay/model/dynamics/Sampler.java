@@ -51,6 +51,15 @@ final class Sampler {
     equations.draw(data, prior, state, chances);
   }
 
+  /// The drift once more, at the end of a sweep, for what the days say about it then.
+  Drift drawDriftLast(
+      Observations data, PersonPrior prior, ChainStates state, LaneChances chances) {
+    Drift step = drift.orElseThrow();
+    precision.refresh(data, state);
+    step.drawNonCentred(data, prior, state, precision, chances);
+    return step;
+  }
+
   Equations equations() {
     return equations;
   }
