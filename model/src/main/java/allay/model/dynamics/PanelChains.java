@@ -70,8 +70,17 @@ final class PanelChains implements MarkovRun {
             .toList();
     turns =
         switch (levelKind) {
-          case CONSTANT -> new Interweaving[] {Interweaving.COEFFICIENTS, Interweaving.SHOCKS};
-          case DRIFTING -> Interweaving.values();
+          case CONSTANT ->
+              new Interweaving[] {
+                Interweaving.COEFFICIENTS, Interweaving.COEFFICIENTS, Interweaving.SHOCKS
+              };
+          case DRIFTING ->
+              new Interweaving[] {
+                Interweaving.DRIFTS,
+                Interweaving.COEFFICIENTS,
+                Interweaving.DRIFTS,
+                Interweaving.SHOCKS
+              };
         };
     draws =
         Stream.generate(() -> new DrawStore(keep)).limit(Lanes.COUNT).toArray(DrawStore[]::new);
@@ -163,7 +172,7 @@ final class PanelChains implements MarkovRun {
   public List<Chains> parameters() {
     double[][][] rows =
         Arrays.stream(draws).map(DrawStore::rows).toArray(double[][][]::new);
-    return IntStream.range(0, population.names().size())
+    return IntStream.range(0, rows[0][0].length)
         .mapToObj(at ->
             Chains.of(
                 Arrays.stream(rows)

@@ -47,6 +47,20 @@ public final class PersonalModel {
   /// @throws java.util.concurrent.CancellationException when `progress` says stop
   public static MapResult map(
       DailySeries series, String outcome, Settings settings, Progress progress) {
+    return map(series, outcome, Optional.empty(), settings, progress);
+  }
+
+  /// The same with what a cohort's diaries taught as the prior.
+  ///
+  /// @throws IllegalArgumentException when the series has no such track, or the cohort asks for the
+  ///   tracks in another order
+  /// @throws java.util.concurrent.CancellationException when `progress` says stop
+  public static MapResult map(
+      DailySeries series,
+      String outcome,
+      Optional<Cohort> cohort,
+      Settings settings,
+      Progress progress) {
     int scored = series.tracks().get(series.indexOf(outcome)).scoredDays();
     Screening screening = Screening.of(series, outcome);
     if (scored < FEWEST_SCORED_DAYS) {
@@ -56,17 +70,18 @@ public final class PersonalModel {
     if (screening.leavesOut(outcome)) {
       return new MapResult.TooLittleVariation(screening.leftOut());
     }
-    return run(screening, outcome, settings, progress);
+    return run(screening, outcome, cohort, settings, progress);
   }
 
   private static MapResult run(
       Screening screening,
       String outcome,
+      Optional<Cohort> cohort,
       Settings settings,
       Progress progress) {
     long start = System.nanoTime();
     Observations data = new Observations(screening.kept());
-    Prior prior = Prior.standard(data.regressors);
+    Prior prior = prior(screening.kept(), data, cohort);
     ChainGroup chains =
         new ChainGroup(
             data,
@@ -79,7 +94,7 @@ public final class PersonalModel {
         Run.untilBelieved(
             chains,
             settings.effectiveDraws(),
-            Run.drawsAtMost(settings.effectiveDraws(), data),
+            Run.drawsAtMost(settings.effectiveDraws(), data.work()),
             () -> readOuts(screening.kept(), outcome, settings, data, prior, chains),
             ReadOuts::chains);
     Seconds seconds =
@@ -133,23 +148,43 @@ public final class PersonalModel {
   /// @throws java.util.concurrent.CancellationException when `progress` says stop
   public static Optional<Worth> worth(
       DailySeries series, String outcome, Settings settings, Progress progress) {
+    return worth(series, outcome, Optional.empty(), settings, progress);
+  }
+
+  /// The same with what a cohort's diaries taught as the prior.
+  ///
+  /// @throws IllegalArgumentException when the cohort asks for the tracks in another order
+  /// @throws java.util.concurrent.CancellationException when `progress` says stop
+  public static Optional<Worth> worth(
+      DailySeries series,
+      String outcome,
+      Optional<Cohort> cohort,
+      Settings settings,
+      Progress progress) {
     Screening screening = Screening.of(series, outcome);
     if (screening.leavesOut(outcome)) {
       return Optional.empty();
     }
     return new ForecastEvaluation(screening.kept(), outcome)
         .worth(
-            before -> fit(before, settings, progress),
+            before -> fit(before, cohort, settings, progress),
             Chance.of(settings.seed(), BOOTSTRAP_STREAM));
   }
 
+  private static Prior prior(DailySeries series, Observations data, Optional<Cohort> cohort) {
+    List<String> tracks = series.tracks().stream().map(Track::name).toList();
+    return cohort
+        .map(taught -> taught.prior(tracks, data.regressors))
+        .orElseGet(() -> Prior.standard(data.regressors));
+  }
+
   private static Optional<PersonalDraw[][]> fit(
-      DailySeries series, Settings settings, Progress progress) {
+      DailySeries series, Optional<Cohort> cohort, Settings settings, Progress progress) {
     Observations data = new Observations(series);
     ChainGroup chains =
         new ChainGroup(
             data,
-            Prior.standard(data.regressors),
+            prior(series, data, cohort),
             Run.FIRST_CHECK,
             settings.seed(),
             data.days,
@@ -157,7 +192,7 @@ public final class PersonalModel {
     return Run.untilBelieved(
             chains,
             0,
-            Run.drawsAtMost(0, data) / EARLIER_FOR_EVALUATION,
+            Run.drawsAtMost(0, data.work()) / EARLIER_FOR_EVALUATION,
             chains::draws,
             draws -> List.of())
         .readOff();

@@ -4,6 +4,12 @@ import static allay.model.linear.Lanes.get;
 import static allay.model.linear.Lanes.put;
 
 import allay.model.linear.Lanes;
+import allay.model.dynamics.PanelResult.Quantity;
+import allay.model.dynamics.PanelResult.Quantity.Effect;
+import allay.model.dynamics.PanelResult.Quantity.Level;
+import allay.model.dynamics.PanelResult.Quantity.LogDriftSd;
+import allay.model.dynamics.PanelResult.Quantity.LogShockSd;
+import allay.model.dynamics.PanelResult.Statistic;
 import allay.model.random.Chance;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -241,18 +247,35 @@ final class Population {
     }
   }
 
-  /// Names of the population's parameters, in the order of `row`: level means and sds, F row by row,
-  /// A row by row below the diagonal, log sigma and, where the level drifts, log tau.
-  List<String> names() {
-    List<String> names = new ArrayList<>();
+  /// One of the population's parameters.
+  record Entry(String name, Quantity of, Statistic statistic) {}
+
+  /// The population's parameters in the order of `row`: level means and sds, F row by row, A row by
+  /// row below the diagonal, log sigma and, where the level drifts, log tau.
+  List<Entry> entries(List<String> tracks) {
+    List<Entry> entries = new ArrayList<>();
     for (Group group : groups()) {
-      for (String statistic : List.of("bar", "sd")) {
-        for (int i = 1; i <= group.places.length; i++) {
-          names.add(group.name + "_" + statistic + "[" + i + "]");
+      for (Statistic statistic : Statistic.values()) {
+        String ending = statistic == Statistic.MEAN_OVER_PEOPLE ? "bar" : "sd";
+        for (int i = 0; i < group.places.length; i++) {
+          String name = group.name + "_" + ending + "[" + (i + 1) + "]";
+          entries.add(new Entry(name, group.quantity.of(group.places[i], tracks), statistic));
         }
       }
     }
-    return names;
+    return entries;
+  }
+
+  /// How far behind the mean at `index` of `row` the sd of the same quantity stands.
+  int sameKind(int index) {
+    int from = 0;
+    for (Group group : groups()) {
+      if (index < from + group.places.length) {
+        return group.places.length;
+      }
+      from += 2 * group.places.length;
+    }
+    throw new IllegalArgumentException("no mean stands there: " + index);
   }
 
   /// One chain's draw.
@@ -268,22 +291,28 @@ final class Population {
     return row.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private record Group(String name, Traits traits, int[] places) {}
+  private interface QuantityAt {
+    Quantity of(int place, List<String> tracks);
+  }
+
+  private record Group(String name, Traits traits, int[] places, QuantityAt quantity) {}
 
   private List<Group> groups() {
-    int tracks = regressors.tracks;
-    int[] each = IntStream.range(0, tracks).toArray();
+    int[] each = IntStream.range(0, regressors.tracks).toArray();
     List<Group> groups = new ArrayList<>();
-    groups.add(new Group("mu", levels, each));
-    groups.add(new Group("f", coefficients, places(Link.Kind.NEXT_DAY)));
-    if (tracks > 1) {
-      groups.add(new Group("a", coefficients, places(Link.Kind.SAME_DAY)));
-    }
-    groups.add(new Group("ls", logShockSds, each));
+    groups.add(new Group("mu", levels, each, (k, tracks) -> new Level(tracks.get(k))));
+    groups.add(new Group("f", coefficients, places(Link.Kind.NEXT_DAY), this::effect));
+    groups.add(new Group("a", coefficients, places(Link.Kind.SAME_DAY), this::effect));
+    groups.add(new Group("ls", logShockSds, each, (k, tracks) -> new LogShockSd(tracks.get(k))));
     if (drifting) {
-      groups.add(new Group("lt", logDriftSds, each));
+      groups.add(new Group("lt", logDriftSds, each, (k, tracks) -> new LogDriftSd(tracks.get(k))));
     }
     return groups;
+  }
+
+  private Quantity effect(int place, List<String> tracks) {
+    Link link = regressors.link(place / regressors.width, place % regressors.width);
+    return new Effect(tracks.get(link.from()), tracks.get(link.to()), link.when());
   }
 
   private int[] places(Link.Kind kind) {

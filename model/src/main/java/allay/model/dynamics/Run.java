@@ -53,9 +53,10 @@ final class Run {
     return Math.clamp(powerOfTwoFrom((long) Math.ceil(wanted)), FIRST_CHECK, KEPT_AT_MOST);
   }
 
-  static long drawsAtMost(int effectiveDraws, Observations data) {
+  /// @param work what a sweep costs, as `Observations.work`
+  static long drawsAtMost(int effectiveDraws, long work) {
     long times = Math.ceilDiv(Math.max(effectiveDraws, 1), EFFECTIVE_DRAWS_WITHIN_BOUND);
-    long affordable = DRAWS_AT_MOST * USUAL_WORK / Math.max(data.work(), USUAL_WORK);
+    long affordable = DRAWS_AT_MOST * USUAL_WORK / Math.max(work, USUAL_WORK);
     return Math.max(Long.highestOneBit(affordable), DRAWS_AT_LEAST) * powerOfTwoFrom(times);
   }
 
