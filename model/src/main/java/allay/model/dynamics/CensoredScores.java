@@ -12,6 +12,7 @@ import jdk.incubator.vector.DoubleVector;
 /// off at the bound (Tobit augmentation, Chib 1992, doi 10.1016/0304-4076(92)90030-U).
 final class CensoredScores {
   private final double[] mean = new double[Lanes.COUNT];
+  private final double[] pull = new double[Lanes.COUNT];
   private final double[] sd = new double[Lanes.COUNT];
 
   void draw(
@@ -37,10 +38,10 @@ final class CensoredScores {
     int t = at / state.tracks;
     int k = at % state.tracks;
     double[] block = precision.block(t);
+    precision.pull(state.deviation, t, k, pull);
     for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
       DoubleVector own = get(block, k * state.tracks + k, lane);
-      DoubleVector step = precision.gradient(state.deviation, t, k, lane).div(own);
-      put(get(state.score, at, lane).sub(step), mean, 0, lane);
+      put(get(pull, 0, lane).div(own).add(get(state.score, at, lane)), mean, 0, lane);
       put(Lanes.all(1).div(own.sqrt()), sd, 0, lane);
     }
   }

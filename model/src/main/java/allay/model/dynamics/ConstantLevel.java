@@ -9,18 +9,20 @@ import jdk.incubator.vector.DoubleVector;
 
 /// One step of a sweep where a person's level does not move: with z = x - level on every day, the
 /// precision of the level is that of z summed over all pairs of days, and its linear term the
-/// gradient at x summed over the days.
+/// pull at x summed over the days, with the sign turned.
 final class ConstantLevel {
   private final int tracks;
   private final double[] precision;
   private final double[] level;
   private final double[] noise;
+  private final double[] pull;
 
-  ConstantLevel(Regressors regressors) {
+  ConstantLevel(Regressors regressors, int mostDays) {
     tracks = regressors.tracks;
     precision = new double[tracks * tracks * Lanes.COUNT];
     level = new double[tracks * Lanes.COUNT];
     noise = new double[tracks * Lanes.COUNT];
+    pull = new double[mostDays * tracks * Lanes.COUNT];
   }
 
   void draw(
@@ -30,8 +32,9 @@ final class ConstantLevel {
       DeviationPrecision deviations,
       LaneChances chances) {
     chances.gaussians(noise, tracks);
+    deviations.pull(state.score, pull);
     for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
-      fill(data, prior, state, deviations, lane);
+      fill(data, prior, deviations, lane);
       Cholesky.factor(precision, 0, tracks, lane);
       Cholesky.solveDraw(precision, tracks, level, noise, lane);
       for (int at = 0; at < data.days * tracks; at++) {
@@ -44,25 +47,24 @@ final class ConstantLevel {
   private void fill(
       Observations data,
       PersonPrior prior,
-      ChainStates state,
       DeviationPrecision deviations,
       int lane) {
     for (int i = 0; i < tracks; i++) {
       DoubleVector before = get(prior.levelPrecision(), i, lane);
       for (int j = 0; j <= i; j++) {
-        DoubleVector sum =
+        DoubleVector entry =
             get(deviations.own(), i * tracks + j, lane)
                 .add(get(deviations.before(), i * tracks + j, lane))
                 .add(get(deviations.coupling(), i * tracks + j, lane))
                 .add(get(deviations.coupling(), j * tracks + i, lane))
                 .mul(data.days - 1);
-        put(i == j ? sum.add(before).add(Prior.FIRST_DEVIATION.precision()) : sum, precision, i * tracks + j, lane);
+        put(i == j ? entry.add(before).add(Prior.FIRST_DEVIATION.precision()) : entry, precision, i * tracks + j, lane);
       }
-      DoubleVector pull = before.mul(get(prior.levelMean(), i, lane));
+      DoubleVector sum = before.mul(get(prior.levelMean(), i, lane));
       for (int t = 0; t < data.days; t++) {
-        pull = pull.add(deviations.gradient(state.score, t, i, lane));
+        sum = sum.sub(get(pull, t * tracks + i, lane));
       }
-      put(pull, level, i, lane);
+      put(sum, level, i, lane);
     }
   }
 }

@@ -4,6 +4,7 @@ import static allay.model.linear.Lanes.get;
 import static allay.model.linear.Lanes.put;
 
 import allay.model.linear.Lanes;
+import allay.model.linear.Products;
 import jdk.incubator.vector.DoubleVector;
 
 /// The Gaussian of all fast deviations z given the coefficients, in precision form. With M = I - A,
@@ -180,26 +181,42 @@ final class DeviationPrecision {
     return before;
   }
 
-  /// Entry (t, k) of `Q z - h` for any `z` of days x tracks.
-  DoubleVector gradient(double[] z, int t, int k, int lane) {
-    int here = t * tracks;
-    int row = k * tracks;
-    double[] block = block(t);
-    DoubleVector sum =
-        regressors.inputs > 0 ? get(linear, here + k, lane).neg() : Lanes.all(0);
-    for (int j = 0; j < tracks; j++) {
-      sum = get(block, row + j, lane).fma(get(z, here + j, lane), sum);
-    }
-    if (t > 0) {
-      for (int j = 0; j < tracks; j++) {
-        sum = get(coupling, row + j, lane).fma(get(z, here - tracks + j, lane), sum);
+  /// `h - Q z` for any `z` of days x tracks, all of it.
+  ///
+  /// @param pull days x tracks, written to
+  void pull(double[] z, double[] pull) {
+    for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
+      for (int t = 0; t < days; t++) {
+        pull(z, t, 0, tracks, pull, t * tracks, lane);
       }
+    }
+  }
+
+  /// `h - Q z` on day `t` for track `k` alone; written to number 0 of `pull`.
+  void pull(double[] z, int t, int k, double[] pull) {
+    for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
+      pull(z, t, k, 1, pull, 0, lane);
+    }
+  }
+
+  private void pull(double[] z, int t, int from, int count, double[] pull, int at, int lane) {
+    int here = t * tracks;
+    for (int k = 0; k < count; k++) {
+      put(
+          regressors.inputs > 0 ? get(linear, here + from + k, lane) : Lanes.all(0),
+          pull,
+          at + k,
+          lane);
+    }
+    int row = from * tracks;
+    Products.subtract(pull, at, 1, count, block(t), row, tracks, 1, z, here, tracks, lane);
+    if (t > 0) {
+      Products.subtract(
+          pull, at, 1, count, coupling, row, tracks, 1, z, here - tracks, tracks, lane);
     }
     if (t < days - 1) {
-      for (int j = 0; j < tracks; j++) {
-        sum = get(coupling, j * tracks + k, lane).fma(get(z, here + tracks + j, lane), sum);
-      }
+      Products.subtract(
+          pull, at, 1, count, coupling, from, 1, tracks, z, here + tracks, tracks, lane);
     }
-    return sum;
   }
 }

@@ -25,6 +25,7 @@ final class Drift {
   private final int tracks;
   private final int order;
   private final double[] path;
+  private final double[] pull;
   private final double[] products;
   private final double[] sums;
   private final double[] precision;
@@ -38,6 +39,7 @@ final class Drift {
     tracks = regressors.tracks;
     order = 2 * tracks;
     path = new double[mostDays * tracks * Lanes.COUNT];
+    pull = new double[mostDays * tracks * Lanes.COUNT];
     products = new double[order * order * Lanes.COUNT];
     sums = new double[tracks * Lanes.COUNT];
     precision = new double[order * order * Lanes.COUNT];
@@ -94,11 +96,12 @@ final class Drift {
       DeviationPrecision deviations,
       LaneChances chances) {
     chances.gaussians(noise, order);
+    deviations.pull(state.score, pull);
     for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
       standardise(data, state, lane);
       LagProducts.sum(path, data.days, tracks, products, order, lane);
       fillPrecision(data, prior, deviations, lane);
-      fillLinearTerm(data, prior, state, deviations, lane);
+      fillLinearTerm(data, prior, lane);
     }
     switch (prior.driftSd()) {
       case ScalePrior.HalfNormal(double scale) -> drawJointly(scale);
@@ -162,20 +165,15 @@ final class Drift {
     return get(products, i >= j ? i * order + j : j * order + i, lane);
   }
 
-  /// The gradient at x folded with (1, H), and the prior of level[1].
-  private void fillLinearTerm(
-      Observations data,
-      PersonPrior prior,
-      ChainStates state,
-      DeviationPrecision deviations,
-      int lane) {
+  /// The pull at x folded with (1, H), its sign turned, and the prior of level[1].
+  private void fillLinearTerm(Observations data, PersonPrior prior, int lane) {
     for (int k = 0; k < tracks; k++) {
       DoubleVector first = get(prior.levelMean(), k, lane).mul(get(prior.levelPrecision(), k, lane));
       DoubleVector drift = Lanes.all(0);
       for (int t = 0; t < data.days; t++) {
-        DoubleVector gradient = deviations.gradient(state.score, t, k, lane);
-        first = first.add(gradient);
-        drift = get(path, t * tracks + k, lane).fma(gradient, drift);
+        DoubleVector away = get(pull, t * tracks + k, lane);
+        first = first.sub(away);
+        drift = Lanes.minusProduct(drift, get(path, t * tracks + k, lane), away);
       }
       put(first, linear, k, lane);
       put(drift, linear, tracks + k, lane);

@@ -6,6 +6,7 @@ import static allay.model.linear.Lanes.put;
 import allay.model.linear.BlockPattern;
 import allay.model.linear.BlockTridiagonal;
 import allay.model.linear.Lanes;
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 
 /// One step of a sweep: all levels and all missing scores in one draw from their joint Gaussian
@@ -17,12 +18,14 @@ final class LevelsAndMissingScores {
   private final boolean drifting;
   private final BlockTridiagonal system = new BlockTridiagonal();
   private final double[] known;
+  private final double[] pull;
   private double[] noise = new double[0];
 
   LevelsAndMissingScores(Regressors regressors, LevelKind level, int mostDays) {
     tracks = regressors.tracks;
     drifting = level == LevelKind.DRIFTING;
     known = new double[mostDays * tracks * Lanes.COUNT];
+    pull = new double[known.length];
   }
 
   void draw(
@@ -56,30 +59,34 @@ final class LevelsAndMissingScores {
   BlockTridiagonal fill(
       Observations data, PersonPrior prior, ChainStates state, DeviationPrecision precision) {
     system.start(pattern(data));
-    for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
-      keepKnown(data, state, lane);
+    keepKnown(data, state);
+    precision.pull(known, pull);
+    for (int t = 0; t < data.days; t++) {
+      fillBlock(data, t, precision);
+      if (t > 0) {
+        fillCoupling(data, t, precision);
+      }
+      fillLinearTerm(data, t);
+    }
+    for (int lane = 0; drifting && lane < Lanes.COUNT; lane += Lanes.WIDTH) {
       for (int t = 0; t < data.days; t++) {
-        fillBlock(data, t, precision, lane);
-        if (t > 0) {
-          fillCoupling(data, t, precision, lane);
-        }
-        fillLinearTerm(data, t, precision, lane);
-        if (drifting) {
-          addLevelPrior(data, t, prior, state, lane);
-        }
+        addLevelPrior(data, t, prior, state, lane);
       }
     }
     return system;
   }
 
   /// What of z is known: the scores given, less the level where that is not drawn here.
-  private void keepKnown(Observations data, ChainStates state, int lane) {
-    for (int at = 0; at < data.days * tracks; at++) {
-      DoubleVector score =
-          data.kind(at) == Observations.Kind.MISSING
-              ? Lanes.all(0)
-              : get(state.score, at, lane);
-      put(drifting ? score : score.sub(get(state.level, at, lane)), known, at, lane);
+  private void keepKnown(Observations data, ChainStates state) {
+    System.arraycopy(state.score, 0, known, 0, state.score.length);
+    for (int t = 0; t < data.days; t++) {
+      for (int k : data.missingTracks(t)) {
+        int at = Lanes.at(t * tracks + k, 0);
+        Arrays.fill(known, at, at + Lanes.COUNT, 0);
+      }
+    }
+    for (int at = 0; !drifting && at < state.level.length; at++) {
+      known[at] -= state.level[at];
     }
   }
 
@@ -91,44 +98,61 @@ final class LevelsAndMissingScores {
     return i < levels() ? i : data.missingTracks(t)[i - levels()];
   }
 
-  private static DoubleVector signed(boolean sameSign, DoubleVector value) {
-    return sameSign ? value : value.neg();
-  }
-
-  private void fillBlock(Observations data, int t, DeviationPrecision precision, int lane) {
+  private void fillBlock(Observations data, int t, DeviationPrecision precision) {
     BlockPattern pattern = pattern(data);
     int n = pattern.size(t);
     double[] block = precision.block(t);
+    int to = pattern.blockAt(t);
+    if (n == levels()) {
+      System.arraycopy(block, 0, system.blocks(), to * Lanes.COUNT, n * n * Lanes.COUNT);
+      return;
+    }
     for (int i = 0; i < n; i++) {
       int row = track(data, t, i) * tracks;
-      int to = pattern.blockAt(t) + i * n;
       for (int j = 0; j <= i; j++) {
         boolean sameSign = i < levels() == j < levels();
-        DoubleVector entry = get(block, row + track(data, t, j), lane);
-        put(signed(sameSign, entry), system.blocks(), to + j, lane);
+        copy(block, row + track(data, t, j), system.blocks(), to + i * n + j, sameSign);
       }
     }
   }
 
-  private void fillCoupling(Observations data, int t, DeviationPrecision precision, int lane) {
+  private void fillCoupling(Observations data, int t, DeviationPrecision precision) {
     BlockPattern pattern = pattern(data);
+    int rows = pattern.size(t);
     int columns = pattern.size(t - 1);
-    for (int i = 0; i < pattern.size(t); i++) {
+    double[] coupling = precision.coupling();
+    int to = pattern.couplingAt(t);
+    if (rows == levels() && columns == levels()) {
+      int length = rows * columns * Lanes.COUNT;
+      System.arraycopy(coupling, 0, system.couplings(), to * Lanes.COUNT, length);
+      return;
+    }
+    for (int i = 0; i < rows; i++) {
       int row = track(data, t, i) * tracks;
-      int to = pattern.couplingAt(t) + i * columns;
       for (int j = 0; j < columns; j++) {
         boolean sameSign = i < levels() == j < levels();
-        DoubleVector entry = get(precision.coupling(), row + track(data, t - 1, j), lane);
-        put(signed(sameSign, entry), system.couplings(), to + j, lane);
+        copy(
+            coupling,
+            row + track(data, t - 1, j),
+            system.couplings(),
+            to + i * columns + j,
+            sameSign);
       }
     }
   }
 
-  private void fillLinearTerm(Observations data, int t, DeviationPrecision precision, int lane) {
+  private void fillLinearTerm(Observations data, int t) {
     BlockPattern pattern = pattern(data);
     for (int i = 0; i < pattern.size(t); i++) {
-      DoubleVector gradient = precision.gradient(known, t, track(data, t, i), lane);
-      put(signed(i < levels(), gradient), system.vector(), pattern.vectorAt(t) + i, lane);
+      int from = t * tracks + track(data, t, i);
+      copy(pull, from, system.vector(), pattern.vectorAt(t) + i, i >= levels());
+    }
+  }
+
+  private static void copy(double[] from, int index, double[] to, int at, boolean sameSign) {
+    for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
+      DoubleVector entry = get(from, index, lane);
+      put(sameSign ? entry : entry.neg(), to, at, lane);
     }
   }
 

@@ -21,7 +21,7 @@ final class Sampler {
     precision = new DeviationPrecision(regressors, mostDays);
     levelsAndMissingScores = new LevelsAndMissingScores(regressors, levelKind, mostDays);
     drift = levelKind == LevelKind.DRIFTING ? Optional.of(new Drift(regressors, mostDays)) : Optional.empty();
-    constantLevel = new ConstantLevel(regressors);
+    constantLevel = new ConstantLevel(regressors, mostDays);
     equations = new Equations(regressors);
   }
 

@@ -30,6 +30,7 @@ final class ScaleBeyondBound {
   private final int jacobian;
   private final double[] slope = new double[Lanes.COUNT];
   private final double[] curvature = new double[Lanes.COUNT];
+  private final double[] pull;
   private final double[] factor = new double[Lanes.COUNT];
 
   ScaleBeyondBound(Observations data, LevelKind levelKind, Observations.Bound reached) {
@@ -39,6 +40,7 @@ final class ScaleBeyondBound {
     track = reached.track();
     kind = reached.kind();
     bound = kind == Observations.Kind.AT_FLOOR ? Score.FLOOR : Score.CEILING;
+    pull = new double[data.days * data.tracks * Lanes.COUNT];
     jacobian = hidden() + levelsAndSds() + arrowsIn() - arrowsOut();
   }
 
@@ -86,6 +88,7 @@ final class ScaleBeyondBound {
   void readLikelihood(ChainStates state, DeviationPrecision precision) {
     double first = Prior.FIRST_DEVIATION.precision();
     int own = track * data.tracks + track;
+    precision.pull(state.deviation, pull);
     for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
       DoubleVector slopeSum = Lanes.all(0);
       DoubleVector curvatureSum = slopeSum;
@@ -93,7 +96,7 @@ final class ScaleBeyondBound {
       for (int t = 0; t < data.days; t++) {
         double distance = isHidden(t) ? 0 : data.value(t, track) - bound;
         if (distance != 0) {
-          DoubleVector gradient = precision.gradient(state.deviation, t, track, lane);
+          DoubleVector gradient = get(pull, t * data.tracks + track, lane).neg();
           DoubleVector square = get(precision.block(t), own, lane);
           if (t == 0) {
             gradient = gradient.sub(get(state.deviation, track, lane).mul(first));

@@ -3,8 +3,6 @@ package allay.model.linear;
 import static allay.model.linear.Lanes.get;
 import static allay.model.linear.Lanes.put;
 
-import java.util.Arrays;
-
 /// Eight Gaussians in lanes, each given by its precision and its linear term, where the precision is
 /// block tridiagonal with blocks of different sizes:
 ///
@@ -21,21 +19,18 @@ public final class BlockTridiagonal {
   private double[] couplings = new double[0];
   private double[] vector = new double[0];
 
-  /// Sets everything to zero, ready to be filled.
+  /// Makes room for `next`; what was there before is still there, so fill all of it: the lower
+  /// triangle of each block, each coupling, the vector.
   public void start(BlockPattern next) {
     pattern = next;
-    blocks = cleared(blocks, next.blockNumbers());
-    couplings = cleared(couplings, next.couplingNumbers());
-    vector = cleared(vector, next.length());
+    blocks = roomFor(next.blockNumbers(), blocks);
+    couplings = roomFor(next.couplingNumbers(), couplings);
+    vector = roomFor(next.length(), vector);
   }
 
-  private static double[] cleared(double[] numbers, int length) {
-    int needed = length * Lanes.COUNT;
-    if (numbers.length < needed) {
-      return new double[needed];
-    }
-    Arrays.fill(numbers, 0, needed, 0);
-    return numbers;
+  private static double[] roomFor(int count, double[] numbers) {
+    int needed = count * Lanes.COUNT;
+    return numbers.length < needed ? new double[needed] : numbers;
   }
 
   /// Diagonal blocks, of which the lower triangle is read; in lanes, as `BlockPattern` lays out.

@@ -7,7 +7,7 @@ import static allay.model.linear.Lanes.put;
 import jdk.incubator.vector.DoubleVector;
 
 /// The inner loop of all factorisations and solves, on lanes.
-final class Products {
+public final class Products {
   private Products() {}
 
   /// For each row r of `rows`:
@@ -19,7 +19,7 @@ final class Products {
   /// @param sAt where s[0] stands; the next stands `sStep` later
   /// @param xAt where x[0, 0] stands; the next row `xRow` later, the next term `xTerm` later
   /// @param yAt where y[0] stands; the next term follows at once
-  static void subtract(
+  public static void subtract(
       double[] s,
       int sAt,
       int sStep,
