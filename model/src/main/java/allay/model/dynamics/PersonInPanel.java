@@ -46,6 +46,11 @@ final class PersonInPanel {
     return data.days;
   }
 
+  /// The present draws.
+  ChainStates states() {
+    return states;
+  }
+
   long work() {
     return data.work();
   }

@@ -36,8 +36,12 @@ final class Reference {
 
   /// By the names of the file: `F[1,1]`, `av[1]`, `sig[1]`, `tau[1]`.
   static Map<String, Posterior> stan() {
+    return posterior("posterior-stan.csv", 45);
+  }
+
+  static Map<String, Posterior> posterior(String resource, int parameters) {
     Map<String, Posterior> posterior = new TreeMap<>();
-    for (String line : lines("posterior-stan.csv").subList(1, 46)) {
+    for (String line : lines(resource).subList(1, 1 + parameters)) {
       int quote = line.lastIndexOf('"');
       String[] numbers = line.substring(quote + 2).split(",", -1);
       posterior.put(
@@ -50,7 +54,7 @@ final class Reference {
     return posterior;
   }
 
-  private static List<String> lines(String resource) {
+  static List<String> lines(String resource) {
     try (InputStream in = Reference.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no test resource " + resource);

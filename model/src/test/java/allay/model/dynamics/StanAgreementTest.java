@@ -1,13 +1,10 @@
 package allay.model.dynamics;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import allay.model.dynamics.Arrow.When;
 import allay.model.dynamics.PersonalMap.Noise;
 import allay.model.posterior.Estimate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,15 +14,11 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StanAgreementTest {
   private static final int EFFECTIVE_DRAWS = 10_000;
-  private static final double STANDARD_ERRORS = 4;
-  private static final double STANDARD_ERRORS_OF_SD = 5;
-  private static final double LOG_SD_ALWAYS_ALLOWED = 0.05;
 
-  private final Map<String, Reference.Posterior> stan = Reference.stan();
   private final MapResult result =
       PersonalModel.map(
           Reference.diary(), "pain", new Settings(1, EFFECTIVE_DRAWS, 2), Progress.silent());
-  private final Map<String, Estimate> ours = ours();
+  private final Agreement agreement = new Agreement(Reference.stan(), ours());
 
   private Map<String, Estimate> ours() {
     if (!(result instanceof MapResult.Converged(PersonalMap map, _, _, _))) {
@@ -52,35 +45,16 @@ class StanAgreementTest {
 
   @Test
   void every_parameter_of_the_reference_is_there_with_its_effective_draws() {
-    assertThat(ours.keySet()).isEqualTo(stan.keySet()).hasSize(45);
-    assertThat(ours.values())
-        .allSatisfy(estimate ->
-            assertThat(estimate.effectiveSampleSize()).isGreaterThanOrEqualTo(EFFECTIVE_DRAWS));
+    agreement.ofNames(45, EFFECTIVE_DRAWS);
   }
 
   @Test
   void every_mean_lies_within_four_combined_standard_errors() {
-    stan.forEach((name, theirs) -> {
-      Estimate mine = Objects.requireNonNull(ours.get(name), name);
-      double error =
-          Math.hypot(
-              theirs.sd() / Math.sqrt(theirs.effectiveSampleSize()),
-              mine.sd() / Math.sqrt(mine.effectiveSampleSize()));
-      assertThat(Math.abs(mine.mean() - theirs.mean()) / error)
-          .as("%s: %s beside %s", name, mine, theirs)
-          .isLessThan(STANDARD_ERRORS);
-    });
+    agreement.ofMeans();
   }
 
   @Test
   void every_sd_agrees() {
-    stan.forEach((name, theirs) -> {
-      Estimate mine = Objects.requireNonNull(ours.get(name), name);
-      double error =
-          Math.sqrt(1 / (2 * theirs.effectiveSampleSize()) + 1 / (2 * mine.effectiveSampleSize()));
-      assertThat(Math.abs(Math.log(mine.sd() / theirs.sd())))
-          .as("%s: %s beside %s", name, mine, theirs)
-          .isLessThan(Math.max(LOG_SD_ALWAYS_ALLOWED, STANDARD_ERRORS_OF_SD * error));
-    });
+    agreement.ofSds();
   }
 }
