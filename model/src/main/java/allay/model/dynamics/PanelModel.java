@@ -25,6 +25,12 @@ import java.util.stream.IntStream;
 /// Exact Bayesian inference by a Gibbs sampler over people and population, run until it may be
 /// believed. Memory does not grow with the draws: of each person running sums are kept.
 public final class PanelModel {
+  /// Chains that run in lockstep.
+  public static final int CHAINS = ChainGroup.CHAINS;
+
+  /// Sweeps over everyone that each chain forgets first.
+  public static final int WARM_UP = ChainGroup.WARM_UP;
+
   private static final double NANOSECONDS = 1e9;
 
   private PanelModel() {}
