@@ -7,12 +7,14 @@ transformed data { int P = K*K; int Q = (K*(K-1))/2; }
 parameters {
   vector<offset=5>[nm] xm;
   vector<offset=5>[K] mu_bar; vector<lower=0>[K] mu_sd; matrix<offset=5>[N,K] mu;
-  vector<multiplier=0.2>[P] f_bar; vector<lower=0>[P] f_spread;
-  vector<multiplier=0.3>[Q] a_bar; vector<lower=0>[Q] a_spread;
-  vector[K] ls_bar; vector<lower=0>[K] ls_spread; matrix[N,K] ls_r;
+  vector<multiplier=0.2>[P] f_bar; vector[P] f_spread;
+  vector<multiplier=0.3>[Q] a_bar; vector[Q] a_spread;
+  vector[K] ls_bar; vector[K] ls_spread; matrix[N,K] ls_r;
 }
 transformed parameters {
-  vector<lower=0>[P] f_sd = 0.2 * f_spread; vector<lower=0>[Q] a_sd = 0.2 * a_spread; vector<lower=0>[K] ls_sd = 0.5 * ls_spread;
+  // Half-normal where the spread is standard normal; a logarithm's long tail towards 0 would ask for small steps.
+  vector<lower=0>[P] f_sd = -0.2 * inv_Phi(0.5 * Phi(-f_spread)); vector<lower=0>[Q] a_sd = -0.2 * inv_Phi(0.5 * Phi(-a_spread));
+  vector<lower=0>[K] ls_sd = -0.5 * inv_Phi(0.5 * Phi(-ls_spread));
 }
 model {
   real x[N,T,K]; matrix[2*K,2*K] B[K]; int c;

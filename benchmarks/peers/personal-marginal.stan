@@ -16,11 +16,12 @@ transformed data {
 }
 parameters {
   vector<upper=0>[nl] xl; vector<lower=10>[nh] xh;
-  vector<lower=0>[K] drift; vector<lower=0>[K] isig2;
+  vector[K] drift; vector<lower=0>[K] isig2;
   matrix<multiplier=0.2>[K,K] F; vector<multiplier=0.3>[(K*(K-1))/2] av;
 }
 transformed parameters {
-  vector<lower=0>[K] tau = 0.15 * drift; vector<lower=0>[K] sig;
+  // Half-normal where drift is standard normal; a logarithm's long tail towards 0 would ask for small steps.
+  vector<lower=0>[K] tau = -0.15 * inv_Phi(0.5 * Phi(-drift)); vector<lower=0>[K] sig;
   for (k in 1:K) sig[k] = 1/sqrt(isig2[k]);
 }
 model {
