@@ -15,13 +15,14 @@ transformed data {
   for (i in 1:nm) { n[mt[i]] += 1; at[mt[i],n[mt[i]]] = K + mk[i]; }
 }
 parameters {
-  vector<upper=0>[nl] xl; vector<lower=10>[nh] xh;
+  vector[nl] below; vector[nh] above;
   vector[K] drift; vector<lower=0>[K] isig2;
   matrix<multiplier=0.2>[K,K] F; vector<multiplier=0.3>[(K*(K-1))/2] av;
 }
 transformed parameters {
-  // Half-normal where drift is standard normal; a logarithm's long tail towards 0 would ask for small steps.
+  // Half-normal where what it comes from is standard normal: a logarithm's long tail towards 0 would ask for small steps.
   vector<lower=0>[K] tau = -0.15 * inv_Phi(0.5 * Phi(-drift)); vector<lower=0>[K] sig;
+  vector<upper=0>[nl] xl = inv_Phi(0.5 * Phi(-below)); vector<lower=10>[nh] xh = 10 - inv_Phi(0.5 * Phi(-above));
   for (k in 1:K) sig[k] = 1/sqrt(isig2[k]);
 }
 model {
@@ -31,6 +32,8 @@ model {
   for (i in 1:nl) x[lt[i],lk[i]] = xl[i] - 5;
   for (i in 1:nh) x[ht[i],hk[i]] = xh[i] - 5;
   for (k in 2:K) for (j in 1:(k-1)) { A[k,j] = av[c]; c += 1; }
+  below ~ std_normal(); above ~ std_normal();                      // and back to no prior on what lies beyond a bound
+  target += 0.5 * (dot_self(xl) + dot_self(xh - 10));
   drift ~ std_normal(); isig2 ~ gamma(2,2); av ~ normal(0,0.3);
   for (k in 1:K) for (j in 1:K) F[k,j] ~ normal(k==j ? 0.3 : 0, k==j ? 0.3 : 0.2);
   {
