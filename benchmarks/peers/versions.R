@@ -1,5 +1,6 @@
 # Rscript versions.R: what the peers ran with.
+packages <- c("rstan", "rjags", "lme4", "posterior")
 version_of <- function(package) if (nzchar(system.file(package = package))) as.character(packageVersion(package)) else "none"
-suppressMessages(library(rjags))
-cat("R ", R.version$major, ".", R.version$minor, ", rstan ", version_of("rstan"), ", rjags ", version_of("rjags"),
-    ", posterior ", version_of("posterior"), ", JAGS ", as.character(jags.version()), sep = "")
+jags <- if (version_of("rjags") != "none") as.character(suppressMessages(rjags::jags.version())) else "none"
+cat(paste0("R ", getRversion()), paste(packages, sapply(packages, version_of)), paste0("JAGS ", jags), sep = ", ")
+cat("\n")

@@ -1,9 +1,7 @@
-# Rscript read-allay.R MAP.json ESTIMATES.csv: the object that ./allay map --json prints, in the peers' form.
-# Its effective sample sizes are bulk ones by the same formula, of the draws that it keeps.
+# Rscript read-map.R MAP.json ESTIMATES.csv ENGINE: the object that ./allay map --json prints, in the peers' form.
 arguments <- commandArgs(TRUE)
-source("estimates.R")
-map <- jsonlite::fromJSON(arguments[1])
-if (!map$verdict$converged) stop("Allay did not converge: ", map$verdict$message)
+source("allay.R")
+map <- read_answer(arguments[1])
 
 to <- match(map$arrows$to, map$tracks); from <- match(map$arrows$from, map$tracks)
 arrows <- cbind(map$arrows[c("mean", "sd", "ess")],
@@ -12,5 +10,4 @@ arrows <- cbind(map$arrows[c("mean", "sd", "ess")],
 noise <- function(name, parameter)
   cbind(map$noise[[name]], parameter = sprintf("%s[%d]", parameter, match(map$noise$track, map$tracks)))
 estimates <- rbind(arrows, noise("sigma", "sig"), noise("tau", "tau"))[c("parameter", "mean", "sd", "ess")]
-write_estimates(arguments[2], "Allay", estimates, sampling = map$seconds$sampling - map$seconds$warmUp,
-                with_warm_up = map$seconds$sampling, draws = map$verdict$draws)
+write_answer(arguments[2], arguments[3], estimates, map)
