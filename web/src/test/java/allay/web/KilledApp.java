@@ -51,6 +51,8 @@ final class KilledApp {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
                     "--enable-native-access=ALL-UNNAMED",
+                    "--add-modules",
+                    "jdk.incubator.vector",
                     "-cp",
                     System.getProperty("java.class.path"),
                     KilledApp.class.getName(),

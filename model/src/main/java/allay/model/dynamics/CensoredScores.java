@@ -18,14 +18,15 @@ final class CensoredScores {
   void draw(
       Observations data, ChainStates state, DeviationPrecision precision, LaneChances chances) {
     for (int at : data.atBound) {
-      given(state, precision, at);
+      readGivenOthers(state, precision, at);
       boolean floor = data.kind(at) == Observations.Kind.AT_FLOOR;
       for (int lane = 0; lane < Lanes.COUNT; lane++) {
         Chance chance = chances.of(lane);
+        Normal given = givenOthers(lane);
         double score =
             floor
-                ? chance.gaussianBelow(Score.FLOOR, mean[lane], sd[lane])
-                : chance.gaussianAbove(Score.CEILING, mean[lane], sd[lane]);
+                ? chance.gaussianBelow(Score.FLOOR, given.mean(), given.sd())
+                : chance.gaussianAbove(Score.CEILING, given.mean(), given.sd());
         int here = Lanes.at(at, lane);
         state.score[here] = score;
         state.deviation[here] = score - state.level[here];
@@ -33,8 +34,8 @@ final class CensoredScores {
     }
   }
 
-  /// Mean and sd of the score at `at` given all others, its bound aside.
-  private void given(ChainStates state, DeviationPrecision precision, int at) {
+  /// Finds each chain's normal of the score at `at` given all others, its bound aside.
+  void readGivenOthers(ChainStates state, DeviationPrecision precision, int at) {
     int t = at / state.tracks;
     int k = at % state.tracks;
     double[] block = precision.block(t);
@@ -44,5 +45,10 @@ final class CensoredScores {
       put(get(pull, 0, lane).div(own).add(get(state.score, at, lane)), mean, 0, lane);
       put(Lanes.all(1).div(own.sqrt()), sd, 0, lane);
     }
+  }
+
+  /// What `readGivenOthers` found for one chain.
+  Normal givenOthers(int lane) {
+    return new Normal(mean[lane], sd[lane]);
   }
 }

@@ -27,7 +27,7 @@ final class ScaleBeyondBound {
   private final int track;
   private final Observations.Kind kind;
   private final double bound;
-  private final int jacobian;
+  private final int powerOfFactor;
   private final double[] slope = new double[Lanes.COUNT];
   private final double[] curvature = new double[Lanes.COUNT];
   private final double[] pull;
@@ -41,18 +41,26 @@ final class ScaleBeyondBound {
     kind = reached.kind();
     bound = kind == Observations.Kind.AT_FLOOR ? Score.FLOOR : Score.CEILING;
     pull = new double[data.days * data.tracks * Lanes.COUNT];
-    jacobian = hidden() + levelsAndSds() + arrowsIn() - arrowsOut();
+    powerOfFactor = hidden() + levelsAndSds() + arrowsIn() - arrowsOut() - stretchedNormals();
   }
 
   private int hidden() {
     return (int) (data.count(track, kind) + data.count(track, Observations.Kind.MISSING));
   }
 
-  /// Every day's level and tau, or the one level; and sigma.
+  /// Of the Jacobian: every day's level and tau, or the one level; and sigma.
   private int levelsAndSds() {
     return switch (levelKind) {
       case DRIFTING -> data.days + 2;
       case CONSTANT -> 2;
+    };
+  }
+
+  /// Normals whose sd is stretched: the shocks and, where the level drifts, its steps.
+  private int stretchedNormals() {
+    return switch (levelKind) {
+      case DRIFTING -> 2 * (data.days - 1);
+      case CONSTANT -> data.days - 1;
     };
   }
 
@@ -92,27 +100,32 @@ final class ScaleBeyondBound {
     for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
       DoubleVector slopeSum = Lanes.all(0);
       DoubleVector curvatureSum = slopeSum;
-      double yesterday = 0;
+      DoubleVector nothing = slopeSum;
+      DoubleVector yesterday = nothing;
       for (int t = 0; t < data.days; t++) {
-        double distance = isHidden(t) ? 0 : data.value(t, track) - bound;
-        if (distance != 0) {
+        DoubleVector distance = isHidden(t) ? nothing : distance(state, t, lane);
+        if (!isHidden(t)) {
           DoubleVector gradient = get(pull, t * data.tracks + track, lane).neg();
           DoubleVector square = get(precision.block(t), own, lane);
           if (t == 0) {
             gradient = gradient.sub(get(state.deviation, track, lane).mul(first));
             square = square.sub(first);
           }
-          slopeSum = gradient.fma(Lanes.all(distance), slopeSum);
-          curvatureSum = square.fma(Lanes.all(distance * distance), curvatureSum);
-          curvatureSum =
-              get(precision.coupling(), own, lane)
-                  .fma(Lanes.all(2 * distance * yesterday), curvatureSum);
+          slopeSum = gradient.fma(distance, slopeSum);
+          DoubleVector coupled = get(precision.coupling(), own, lane).mul(2).mul(yesterday);
+          curvatureSum = distance.fma(square.fma(distance, coupled), curvatureSum);
         }
         yesterday = distance;
       }
       put(slopeSum, slope, 0, lane);
       put(curvatureSum, curvature, 0, lane);
     }
+  }
+
+  /// How far a score that stays lies from the bound: one at the other bound, too, by its hidden
+  /// value.
+  private DoubleVector distance(ChainStates state, int t, int lane) {
+    return get(state.score, t * data.tracks + track, lane).sub(bound);
   }
 
   /// Log density of log c of one chain up to a constant, from where its state is now; after
@@ -126,9 +139,8 @@ final class ScaleBeyondBound {
     double s = 1 / c;
     double sum = -slope[lane] * (s - 1) - 0.5 * curvature[lane] * (s - 1) * (s - 1);
     int here = Lanes.at(track, lane);
-    double firstDistance = isHidden(0) ? 0 : data.value(0, track) - bound;
-    sum +=
-        Prior.FIRST_DEVIATION.logDensity(c * state.deviation[here] + (1 - c) * firstDistance);
+    double firstDistance = isHidden(0) ? 0 : state.score[here] - bound;
+    sum += Prior.FIRST_DEVIATION.logDensity(c * state.deviation[here] + (1 - c) * firstDistance);
     double level = bound + c * (state.level[here] - bound);
     sum -= halfSquare(level - prior.levelMean()[here], prior.levelPrecision()[here]);
     if (levelKind == LevelKind.DRIFTING) {
@@ -136,7 +148,7 @@ final class ScaleBeyondBound {
     }
     sum += prior.shockSd().logDensity(track, lane, c * state.shockSd[here]);
     sum += logPriorOfArrows(prior, state, c, lane);
-    return sum + (jacobian - 2 * (data.days - 1)) * logFactor;
+    return sum + powerOfFactor * logFactor;
   }
 
   private static double halfSquare(double distance, double precision) {

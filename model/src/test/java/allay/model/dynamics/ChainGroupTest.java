@@ -3,47 +3,38 @@ package allay.model.dynamics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import allay.model.random.Chance;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChainGroupTest {
   private static final Observations DATA = new Observations(Reference.diary());
 
+  private static final Prior USUAL = Prior.standard(DATA.regressors);
+
   /// So narrow that its precision overflows: no Cholesky factor exists.
   private static Prior impossible() {
-    Prior usual = Prior.standard(DATA.tracks);
-    return new Prior(
-        usual.carryOver(),
-        usual.nextDay(),
-        usual.sameDay(),
-        usual.input(),
-        usual.shockPrecision(),
-        usual.driftSdScale(),
-        new Prior.Normal(5, 1e-200),
-        usual.firstDeviation());
+    Normal[] firstLevel = USUAL.firstLevel().clone();
+    Arrays.fill(firstLevel, new Normal(5, 1e-200));
+    return new Prior(USUAL.coefficients(), firstLevel, USUAL.logShockSd(), USUAL.logDriftSd());
   }
 
   @Test
   void a_chain_that_leaves_arithmetic_ends_in_no_verdict_and_not_in_an_exception() {
-    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-      ChainGroup chains =
-          new ChainGroup(DATA, impossible(), 1024, 1, 0, threads, Progress.silent());
-      Run.Finished<List<Object>> finished =
-          Run.untilBelieved(chains, 0, 1 << 20, List::of, nothing -> List.of());
-      assertThat(finished.readOff()).isEqualTo(Optional.empty());
-      assertThat(finished.convergence().rHatMax()).isNaN();
-      assertThat(finished.draws()).isEqualTo(ChainGroup.CHAINS * Run.FIRST_CHECK);
-    }
+    ChainGroup chains = new ChainGroup(DATA, impossible(), 1024, 1, 0, Progress.silent());
+    Run.Finished<List<Object>> finished =
+        Run.untilBelieved(chains, 0, 1 << 20, List::of, nothing -> List.of());
+    assertThat(finished.readOff()).isEqualTo(Optional.empty());
+    assertThat(finished.convergence().rHatMax()).isNaN();
+    assertThat(finished.draws()).isEqualTo(ChainGroup.CHAINS * Run.FIRST_CHECK);
   }
 
   @Test
   void every_start_is_stable() {
     IntStream.range(0, 200)
-        .mapToObj(i -> Starts.dispersed(DATA, Prior.standard(DATA.tracks), Chance.of(i)))
+        .mapToObj(i -> Starts.dispersed(DATA, USUAL, Chance.of(i)))
         .map(state -> new DrawLayout(DATA).draw(new DrawLayout(DATA).row(state)))
         .forEach(draw -> assertThat(Stability.isStable(draw.dayToDay())).isTrue());
   }

@@ -29,8 +29,8 @@ class DayFilterTest {
           List.of(Diaries.input("walk", 1, 1, 2, 0, 1, 0, 1)));
 
   private final Observations data = new Observations(SERIES);
-  private final State state = States.anyState(data, Prior.standard(TRACKS), 41);
-  private final DenseGaussian joint = DenseDiary.of(state, data, Prior.standard(TRACKS));
+  private final State state = States.anyState(data, Prior.standard(data.regressors), 41);
+  private final DenseGaussian joint = DenseDiary.of(state, data, Prior.standard(data.regressors));
 
   private PersonalDraw draw() {
     return new PersonalDraw(

@@ -9,6 +9,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /// is written down.
 final class DenseDiary {
   private final State state;
+  private final LevelKind levelKind;
   private final Observations data;
   private final int half;
   private final double[] levelMean;
@@ -16,8 +17,9 @@ final class DenseDiary {
   private final double[][] level;
   private final double[][] deviation;
 
-  private DenseDiary(State state, Observations data, Prior prior) {
+  private DenseDiary(State state, Observations data, Prior prior, LevelKind levelKind) {
     this.state = state;
+    this.levelKind = levelKind;
     this.data = data;
     half = data.days * data.tracks;
     levelMean = new double[half];
@@ -25,9 +27,9 @@ final class DenseDiary {
     level = new double[half][2 * half];
     deviation = new double[half][2 * half];
     for (int k = 0; k < data.tracks; k++) {
-      levelMean[k] = prior.firstLevel().mean();
-      level[k][k] = prior.firstLevel().sd();
-      deviation[k][half + k] = prior.firstDeviation().sd();
+      levelMean[k] = prior.firstLevel()[k].mean();
+      level[k][k] = prior.firstLevel()[k].sd();
+      deviation[k][half + k] = Prior.FIRST_DEVIATION.sd();
     }
     for (int at = data.tracks; at < half; at++) {
       propagate(at);
@@ -35,14 +37,19 @@ final class DenseDiary {
   }
 
   static DenseGaussian of(State state, Observations data, Prior prior) {
-    return new DenseDiary(state, data, prior).joint();
+    return of(state, data, prior, LevelKind.DRIFTING);
+  }
+
+  /// Of a constant level every day has its own copy.
+  static DenseGaussian of(State state, Observations data, Prior prior, LevelKind levelKind) {
+    return new DenseDiary(state, data, prior, levelKind).joint();
   }
 
   /// Where the scores that were given stand in the joint Gaussian, bounds among them.
   static int[] scored(Observations data) {
     int half = data.days * data.tracks;
     return IntStream.range(0, half)
-        .filter(at -> data.kind(at / data.tracks, at % data.tracks) != Observations.Kind.MISSING)
+        .filter(at -> data.kind(at) != Observations.Kind.MISSING)
         .map(at -> half + at)
         .toArray();
   }
@@ -53,7 +60,7 @@ final class DenseDiary {
     int k = at % tracks;
     levelMean[at] = levelMean[at - tracks];
     add(1, level[at - tracks], level[at]);
-    level[at][at] += state.driftSd[k];
+    level[at][at] += levelKind == LevelKind.DRIFTING ? state.driftSd[k] : 0;
     for (int j = 0; j < tracks; j++) {
       double today = state.sameDay[k * tracks + j];
       double yesterday = state.nextDay[k * tracks + j];

@@ -2,6 +2,7 @@ package allay.model.dynamics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import allay.model.linear.Lanes;
 import allay.model.random.Chance;
 import allay.model.series.DailySeries;
 import allay.model.series.Dose;
@@ -9,9 +10,13 @@ import allay.model.series.Input;
 import allay.model.series.Score;
 import allay.model.series.Track;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Geweke's joint distribution test (2004, doi 10.1198/016214504000001132): parameters drawn from
 /// the prior, and parameters from a chain that alternates one sweep of the sampler with a new diary
@@ -20,54 +25,112 @@ import org.junit.jupiter.api.Test;
 class JointDistributionTest {
   private static final int DAYS = 7;
   private static final int TRACKS = 2;
-  private static final int DRAWS = 120_000;
+  private static final int DRAWS = 60_000;
   private static final int BATCHES = 60;
-  private static final Prior PRIOR = Prior.standard(TRACKS);
+  private static final double STANDARD_ERRORS = 4;
+  private static final Regressors REGRESSORS = new Regressors(TRACKS, new int[] {1});
 
   private static final List<Dose> DOSES =
       IntStream.of(0, 1, 1, 0, 2, 0, 1).mapToObj(dose -> Dose.of(dose)).toList();
 
-  @Test
-  void one_sweep_and_a_new_diary_leave_the_prior_unchanged() {
-    Chance chance = Chance.of(2004);
-    State state = fromPrior(chance);
-    double[][] chain = new double[DRAWS][];
-    double[][] prior = new double[DRAWS][];
-    for (int d = 0; d < DRAWS; d++) {
-      prior[d] = statistics(fromPrior(chance));
-      Observations data = new Observations(diary(state));
-      new Sampler(data, PRIOR, state, chance).sweep();
-      chain[d] = statistics(state);
-      redrawDays(state, data, chance);
-    }
-    for (int s = 0; s < prior[0].length; s++) {
-      assertThat(Math.abs(zScore(prior, chain, s))).as("statistic %d", s).isLessThan(4);
+  /// How the level moves, and what is assumed before.
+  enum Model {
+    DRIFTING_BY_DEFAULT(LevelKind.DRIFTING, Prior.standard(REGRESSORS)),
+    DRIFTING_AFTER_A_COHORT(LevelKind.DRIFTING, Priors.cohort(REGRESSORS, 2004)),
+    CONSTANT_BY_DEFAULT(LevelKind.CONSTANT, Prior.standard(REGRESSORS)),
+    CONSTANT_AFTER_A_COHORT(LevelKind.CONSTANT, Priors.cohort(REGRESSORS, 2004));
+
+    private final LevelKind levelKind;
+    private final Prior prior;
+
+    Model(LevelKind levelKind, Prior prior) {
+      this.levelKind = levelKind;
+      this.prior = prior;
     }
   }
 
-  private static State fromPrior(Chance chance) {
-    Observations nothing = new Observations(nothingScored());
+  /// Eight chains make the sweep from the same state, each by its own chance, and one of them by
+  /// turns goes on to the new diary: all eight are draws that should look like the prior's.
+  @ParameterizedTest
+  @EnumSource
+  void one_sweep_and_a_new_diary_leave_the_prior_unchanged(Model model) {
+    Chance chance = Chance.of(2004);
+    LaneChances chances = new LaneChances(2005);
+    Sampler sampler = new Sampler(REGRESSORS, model.levelKind, DAYS);
+    PersonPrior prior = PersonPrior.of(model.prior, REGRESSORS);
+    ChainStates lanes = new ChainStates(DAYS, REGRESSORS);
+    State state = fromPrior(model, chance);
+    double[][] chain = new double[DRAWS][];
+    double[][] exact = new double[DRAWS][];
+    for (int d = 0; d < DRAWS; d++) {
+      exact[d] = statistics(model, fromPrior(model, chance));
+      Observations data = new Observations(diary(state));
+      States.load(Collections.nCopies(Lanes.COUNT, state), lanes);
+      sampler.sweep(data, Sampler.scales(data, model.levelKind), prior, lanes, chances);
+      chain[d] = meanStatistics(model, lanes);
+      state = lanes.state(d % Lanes.COUNT);
+      redrawDays(model, state, data, chance);
+    }
+    for (int s = 0; s < exact[0].length; s++) {
+      assertThat(Math.abs(zScore(exact, chain, s)))
+          .as("statistic %d", s)
+          .isLessThan(STANDARD_ERRORS);
+    }
+  }
+
+  private static double[] meanStatistics(Model model, ChainStates lanes) {
+    double[] mean = statistics(model, lanes.state(0));
+    for (int lane = 1; lane < Lanes.COUNT; lane++) {
+      double[] one = statistics(model, lanes.state(lane));
+      Arrays.setAll(mean, s -> mean[s] + one[s]);
+    }
+    return Arrays.stream(mean).map(sum -> sum / Lanes.COUNT).toArray();
+  }
+
+  private static State fromPrior(Model model, Chance chance) {
     State state = new State(DAYS, TRACKS, 1);
     for (int k = 0; k < TRACKS; k++) {
-      for (int j = 0; j < TRACKS; j++) {
-        state.nextDay[k * TRACKS + j] = draw(j == k ? PRIOR.carryOver() : PRIOR.nextDay(), chance);
+      for (int p : REGRESSORS.of(k)) {
+        put(state, REGRESSORS.link(k, p), draw(model.prior.coefficients()[k][p], chance));
       }
-      state.inputNextDay[k] = draw(PRIOR.input(), chance);
-      state.shockSd[k] =
-          Math.sqrt(
-              PRIOR.shockPrecision().rate()
-                  / chance.gamma(PRIOR.shockPrecision().shape()).sample());
-      state.driftSd[k] = Math.abs(PRIOR.driftSdScale() * chance.gaussian());
+      state.shockSd[k] = shockSd(model.prior, k, chance);
+      state.driftSd[k] = driftSd(model.prior, k, chance);
     }
-    state.sameDay[TRACKS] = draw(PRIOR.sameDay(), chance);
-    state.inputSameDay[1] = draw(PRIOR.input(), chance);
-    redrawDays(state, nothing, chance);
+    redrawDays(model, state, NOTHING_SCORED, chance);
     return state;
   }
 
-  private static double draw(Prior.Normal prior, Chance chance) {
+  private static void put(State state, Link link, double value) {
+    switch (link.kind()) {
+      case SAME_DAY -> state.sameDay[link.to() * TRACKS + link.from()] = value;
+      case NEXT_DAY -> state.nextDay[link.to() * TRACKS + link.from()] = value;
+      case INPUT_SAME_DAY -> state.inputSameDay[link.to()] = value;
+      case INPUT_NEXT_DAY -> state.inputNextDay[link.to()] = value;
+    }
+  }
+
+  private static double shockSd(Prior prior, int k, Chance chance) {
+    return prior
+        .logShockSd()
+        .map(logSd -> Math.exp(draw(logSd[k], chance)))
+        .orElseGet(() ->
+            Math.sqrt(
+                Prior.SHOCK_PRECISION.rate()
+                    / chance.gamma(Prior.SHOCK_PRECISION.shape()).sample()));
+  }
+
+  private static double driftSd(Prior prior, int k, Chance chance) {
+    return prior
+        .logDriftSd()
+        .map(logSd -> Math.exp(draw(logSd[k], chance)))
+        .orElseGet(() -> Math.abs(Prior.DRIFT_SD.scale() * chance.gaussian()));
+  }
+
+  private static double draw(Normal prior, Chance chance) {
     return prior.mean() + prior.sd() * chance.gaussian();
   }
+
+  private static final Observations NOTHING_SCORED = new Observations(nothingScored());
 
   private static DailySeries nothingScored() {
     List<Score> none = IntStream.range(0, DAYS).mapToObj(t -> Score.missing()).toList();
@@ -76,12 +139,14 @@ class JointDistributionTest {
         List.of(new Input("walk", 1, DOSES)));
   }
 
-  private static void redrawDays(State state, Observations data, Chance chance) {
+  private static void redrawDays(Model model, State state, Observations data, Chance chance) {
     double[] first = new double[TRACKS];
     for (int k = 0; k < TRACKS; k++) {
-      first[k] = draw(PRIOR.firstLevel(), chance);
+      first[k] = draw(model.prior.firstLevel()[k], chance);
     }
-    double[][] levels = Simulation.driftingLevels(first, state.driftSd.clone(), DAYS, chance);
+    double[] steps =
+        model.levelKind == LevelKind.DRIFTING ? state.driftSd.clone() : new double[TRACKS];
+    double[][] levels = Simulation.driftingLevels(first, steps, DAYS, chance);
     double[][] doses = new double[DAYS][];
     for (int t = 0; t < DAYS; t++) {
       doses[t] = new double[] {data.dose[t]};
@@ -94,7 +159,7 @@ class JointDistributionTest {
                 rows(state.inputSameDay, 1),
                 rows(state.inputNextDay, 1),
                 state.shockSd,
-                PRIOR.firstDeviation().sd()),
+                Prior.FIRST_DEVIATION.sd()),
             doses,
             chance);
     for (int t = 0; t < DAYS; t++) {
@@ -130,7 +195,14 @@ class JointDistributionTest {
     return new DailySeries(tracks, List.of(new Input("walk", 1, DOSES)));
   }
 
-  private static double[] statistics(State state) {
+  private static double[] statistics(Model model, State state) {
+    return model.levelKind == LevelKind.DRIFTING
+        ? DoubleStream.concat(DoubleStream.of(common(state)), DoubleStream.of(ofDrift(state)))
+            .toArray()
+        : common(state);
+  }
+
+  private static double[] common(State state) {
     double last = state.score[DAYS * TRACKS - 1];
     return new double[] {
       state.sameDay[TRACKS],
@@ -146,14 +218,20 @@ class JointDistributionTest {
       Math.pow(state.inputNextDay[1], 2),
       Math.log(state.shockSd[0]),
       Math.log(state.shockSd[1]),
-      state.driftSd[0],
-      state.driftSd[1],
-      Math.pow(state.driftSd[0], 2),
+      Math.pow(Math.log(state.shockSd[1]), 2),
       state.level[0],
       Math.pow(state.level[1] - 5, 2),
       state.level[(DAYS - 1) * TRACKS],
       Math.atan(last - 5),
-      Math.atan(state.shockSd[1] * state.nextDay[3]),
+      Math.atan(state.shockSd[1] * state.nextDay[3])
+    };
+  }
+
+  private static double[] ofDrift(State state) {
+    return new double[] {
+      state.driftSd[0],
+      state.driftSd[1],
+      Math.pow(state.driftSd[0], 2),
       Math.atan(state.sameDay[TRACKS] * state.driftSd[1])
     };
   }

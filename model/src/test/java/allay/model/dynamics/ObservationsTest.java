@@ -49,10 +49,10 @@ class ObservationsTest {
 
   @Test
   void an_input_acts_the_same_day_on_what_is_asked_for_after_it() {
-    assertThat(data.actsSameDay(0, 0)).isFalse();
-    assertThat(data.actsSameDay(0, 1)).isTrue();
-    assertThat(data.actsSameDay(0, 2)).isTrue();
-    assertThat(data.actsSameDay(1, 2)).isFalse();
+    assertThat(data.regressors.actsSameDay(0, 0)).isFalse();
+    assertThat(data.regressors.actsSameDay(0, 1)).isTrue();
+    assertThat(data.regressors.actsSameDay(0, 2)).isTrue();
+    assertThat(data.regressors.actsSameDay(1, 2)).isFalse();
   }
 
   @Test

@@ -15,7 +15,7 @@ class ReadOutsTest {
   private ReadOuts readOuts(PosteriorDraws posterior) {
     return ReadOuts.of(
         posterior,
-        Prior.standard(posterior.tracks().size()),
+        Prior.standard(new Regressors(posterior.tracks().size(), posterior.tracksBeforeInput())),
         List.of(),
         RandomSource.XO_RO_SHI_RO_128_PP.create(1L));
   }

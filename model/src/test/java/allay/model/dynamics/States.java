@@ -1,6 +1,9 @@
 package allay.model.dynamics;
 
+import allay.model.linear.Lanes;
 import allay.model.random.Chance;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// States to hold a step of a sweep against.
 final class States {
@@ -14,17 +17,56 @@ final class States {
     for (int k = 0; k < data.tracks; k++) {
       for (int i = 0; i < data.inputs; i++) {
         state.inputNextDay[k * data.inputs + i] = chance.gaussian();
-        state.inputSameDay[k * data.inputs + i] = data.actsSameDay(i, k) ? chance.gaussian() : 0;
+        state.inputSameDay[k * data.inputs + i] =
+            data.regressors.actsSameDay(i, k) ? chance.gaussian() : 0;
       }
     }
     for (int at = 0; at < state.level.length; at++) {
       state.level[at] += 0.3 * chance.gaussian();
-      if (data.kind(at / data.tracks, at % data.tracks) == Observations.Kind.MISSING) {
+      if (data.kind(at) == Observations.Kind.MISSING) {
         state.score[at] = state.level[at] + chance.gaussian();
       }
     }
     state.updateDeviations();
     return state;
+  }
+
+  /// One state for each chain, no two alike.
+  static List<State> anyStates(Observations data, Prior prior, long seed) {
+    return IntStream.range(0, Lanes.COUNT)
+        .mapToObj(lane -> anyState(data, prior, 100 * seed + lane))
+        .toList();
+  }
+
+  static State withConstantLevel(State state) {
+    State constant = copy(state);
+    for (int at = 0; at < constant.level.length; at++) {
+      constant.level[at] = constant.level[at % constant.tracks];
+    }
+    constant.updateDeviations();
+    return constant;
+  }
+
+  static ChainStates inLanes(Observations data, List<State> states) {
+    ChainStates lanes = new ChainStates(data.days, data.regressors);
+    load(states, lanes);
+    return lanes;
+  }
+
+  static void load(List<State> states, ChainStates lanes) {
+    for (int lane = 0; lane < Lanes.COUNT; lane++) {
+      lanes.load(lane, states.get(lane));
+    }
+  }
+
+  static List<State> outOf(ChainStates lanes) {
+    return IntStream.range(0, Lanes.COUNT).mapToObj(lanes::state).toList();
+  }
+
+  static DeviationPrecision precision(Observations data, ChainStates lanes) {
+    DeviationPrecision precision = new DeviationPrecision(data.regressors, data.days);
+    precision.refresh(data, lanes);
+    return precision;
   }
 
   static State copy(State state) {

@@ -1,124 +1,211 @@
 package allay.model.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import allay.model.LaneArrays;
+import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/// Blocks of different sizes against the same Gaussian, dense.
+/// Eight Gaussians of blocks of different sizes, empty ones among them, each against the same
+/// Gaussian, dense.
 class BlockTridiagonalTest {
-  private static final int[] SIZES = {2, 1, 3, 2};
-  private static final int[] STARTS = {0, 2, 3, 6};
-  private static final int LENGTH = 8;
-  private static final Offset<Double> ROUNDING = within(1e-10);
+  private static final Offset<Double> ROUNDING = within(1e-9);
 
-  private final DMatrixRMaj precision = precision();
-  private final double[] linearTerm = new Random(8).doubles(LENGTH, -3, 3).toArray();
-  private final BlockTridiagonal block = new BlockTridiagonal(SIZES);
+  private final BlockTridiagonal block = new BlockTridiagonal();
 
-  /// G G' with a random G whose blocks lie on and just below the diagonal.
-  private static DMatrixRMaj precision() {
-    Random random = new Random(7);
-    DMatrixRMaj g = new DMatrixRMaj(LENGTH, LENGTH);
-    for (int t = 0; t < SIZES.length; t++) {
-      for (int i = STARTS[t]; i < STARTS[t] + SIZES[t]; i++) {
-        for (int j = STARTS[Math.max(t - 1, 0)]; j <= i; j++) {
-          g.set(i, j, i == j ? random.nextDouble(1, 2) : random.nextDouble(-1, 1));
+  static Stream<int[]> sizes() {
+    return Stream.of(
+        new int[] {2, 1, 3, 2},
+        new int[] {5, 6, 5, 9},
+        new int[] {0, 2, 0, 0, 4, 1},
+        new int[] {1, 0, 5, 0},
+        new int[] {0, 0, 3},
+        new int[] {0, 0},
+        new int[] {4});
+  }
+
+  /// The dense twin of one lane.
+  private record Dense(DMatrixRMaj precision, double[] linearTerm) {
+    /// G G' with a random G whose blocks lie on and just below the diagonal.
+    static Dense of(int[] sizes, int lane) {
+      Random random = new Random(7 + lane);
+      BlockPattern pattern = new BlockPattern(sizes);
+      DMatrixRMaj g = new DMatrixRMaj(pattern.length(), pattern.length());
+      for (int t = 0; t < sizes.length; t++) {
+        for (int i = pattern.vectorAt(t); i < pattern.vectorAt(t) + sizes[t]; i++) {
+          for (int j = pattern.vectorAt(Math.max(t - 1, 0)); j <= i; j++) {
+            g.set(i, j, i == j ? random.nextDouble(1, 2) : random.nextDouble(-0.5, 0.5));
+          }
         }
       }
+      return new Dense(
+          CommonOps_DDRM.multTransB(g, g, null), random.doubles(pattern.length(), -3, 3).toArray());
     }
-    return CommonOps_DDRM.multTransB(g, g, null);
+
+    int length() {
+      return linearTerm.length;
+    }
+
+    DMatrixRMaj covariance() {
+      DMatrixRMaj covariance = new DMatrixRMaj(length(), length());
+      assertThat(length() == 0 || CommonOps_DDRM.invert(precision, covariance)).isTrue();
+      return covariance;
+    }
+
+    double[] mean() {
+      return CommonOps_DDRM.mult(covariance(), new DMatrixRMaj(linearTerm), null).getData();
+    }
+  }
+
+  private void fill(int[] sizes) {
+    BlockPattern pattern = new BlockPattern(sizes);
+    block.start(pattern);
+    for (int lane = 0; lane < Lanes.COUNT; lane++) {
+      fill(pattern, Dense.of(sizes, lane), lane);
+    }
   }
 
   /// Above the diagonal of a block stands nothing.
-  private void fill() {
-    block.clear();
-    for (int t = 0; t < SIZES.length; t++) {
-      for (int i = 0; i < SIZES[t]; i++) {
-        for (int j = 0; j < SIZES[t]; j++) {
-          double value = precision.get(STARTS[t] + i, STARTS[t] + j);
-          block.blocks()[block.blockAt(t) + i * SIZES[t] + j] = j > i ? Double.NaN : value;
+  private void fill(BlockPattern pattern, Dense dense, int lane) {
+    for (int t = 0; t < pattern.count(); t++) {
+      int from = pattern.vectorAt(t);
+      int n = pattern.size(t);
+      for (int i = 0; i < n; i++) {
+        for (int j = 0; j < n; j++) {
+          double value = j > i ? Double.NaN : dense.precision().get(from + i, from + j);
+          block.blocks()[Lanes.at(pattern.blockAt(t) + i * n + j, lane)] = value;
         }
-        for (int j = 0; t > 0 && j < SIZES[t - 1]; j++) {
-          block.couplings()[block.couplingAt(t) + i * SIZES[t - 1] + j] =
-              precision.get(STARTS[t] + i, STARTS[t - 1] + j);
+        for (int j = 0; t > 0 && j < pattern.size(t - 1); j++) {
+          block.couplings()[Lanes.at(pattern.couplingAt(t) + i * pattern.size(t - 1) + j, lane)] =
+              dense.precision().get(from + i, pattern.vectorAt(t - 1) + j);
         }
-        block.vector()[block.vectorAt(t) + i] = linearTerm[STARTS[t] + i];
+        block.vector()[Lanes.at(from + i, lane)] = dense.linearTerm()[from + i];
       }
     }
   }
 
-  private DMatrixRMaj covariance() {
-    DMatrixRMaj covariance = new DMatrixRMaj(LENGTH, LENGTH);
-    assertThat(CommonOps_DDRM.invert(precision, covariance)).isTrue();
-    return covariance;
-  }
-
-  private double[] mean() {
-    return CommonOps_DDRM.mult(covariance(), new DMatrixRMaj(linearTerm), null).getData();
-  }
-
-  private static double[] unit(int i) {
-    double[] unit = new double[LENGTH];
+  private static double[] unit(int length, int i) {
+    double[] unit = new double[length];
     unit[i] = 1;
     return unit;
   }
 
-  private double[] drawn(double[] noise) {
-    fill();
-    block.factor();
-    block.solveDraw(noise);
+  private double[] drawn(int[] sizes, double[] noise) {
+    fill(sizes);
+    double[] noises = LaneArrays.of(lane -> noise);
+    LaneArrays.each(lane -> {
+      block.factor(lane);
+      block.solveDraw(noises, lane);
+    });
     return block.vector().clone();
   }
 
-  @Test
-  void the_mean_is_the_dense_one() {
-    fill();
-    block.factor();
-    block.solveMean();
-    assertThat(block.length()).isEqualTo(LENGTH);
-    assertThat(block.vector()).containsExactly(mean(), ROUNDING);
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void the_mean_is_the_dense_one(int[] sizes) {
+    fill(sizes);
+    LaneArrays.each(lane -> {
+      block.factor(lane);
+      block.solveMean(lane);
+    });
+    for (int lane = 0; lane < Lanes.COUNT; lane++) {
+      Dense dense = Dense.of(sizes, lane);
+      assertThat(LaneArrays.lane(block.vector(), dense.length(), lane))
+          .containsExactly(dense.mean(), ROUNDING);
+    }
   }
 
-  @Test
-  void a_unit_linear_term_gives_a_column_of_the_covariance() {
-    for (int i = 0; i < LENGTH; i++) {
-      fill();
-      System.arraycopy(unit(i), 0, block.vector(), 0, LENGTH);
-      block.factor();
-      block.solveMean();
-      double[] column = CommonOps_DDRM.extractColumn(covariance(), i, null).getData();
-      assertThat(block.vector()).containsExactly(column, ROUNDING);
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void a_unit_linear_term_gives_a_column_of_the_covariance(int[] sizes) {
+    int length = new BlockPattern(sizes).length();
+    for (int i = 0; i < length; i++) {
+      fill(sizes);
+      double[] unit = unit(length, i);
+      LaneArrays.each(block::factor);
+      for (int lane = 0; lane < Lanes.COUNT; lane++) {
+        LaneArrays.put(unit, block.vector(), lane);
+      }
+      LaneArrays.each(block::solveMean);
+      for (int lane = 0; lane < Lanes.COUNT; lane++) {
+        DMatrixRMaj covariance = Dense.of(sizes, lane).covariance();
+        assertThat(LaneArrays.lane(block.vector(), length, lane))
+            .containsExactly(CommonOps_DDRM.extractColumn(covariance, i, null).getData(), ROUNDING);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void a_draw_without_noise_is_the_mean(int[] sizes) {
+    int length = new BlockPattern(sizes).length();
+    double[] drawn = drawn(sizes, new double[length]);
+    for (int lane = 0; lane < Lanes.COUNT; lane++) {
+      assertThat(LaneArrays.lane(drawn, length, lane))
+          .containsExactly(Dense.of(sizes, lane).mean(), ROUNDING);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void independent_noise_gives_draws_of_the_covariance(int[] sizes) {
+    int length = new BlockPattern(sizes).length();
+    double[][] draws = new double[length][];
+    for (int i = 0; i < length; i++) {
+      draws[i] = drawn(sizes, unit(length, i));
+    }
+    for (int lane = 0; lane < Lanes.COUNT; lane++) {
+      Dense dense = Dense.of(sizes, lane);
+      DMatrixRMaj mean = new DMatrixRMaj(dense.mean());
+      DMatrixRMaj covariance = new DMatrixRMaj(length, length);
+      for (double[] draw : draws) {
+        DMatrixRMaj push = new DMatrixRMaj(LaneArrays.lane(draw, length, lane));
+        CommonOps_DDRM.subtractEquals(push, mean);
+        CommonOps_DDRM.multAddTransB(push, push, covariance);
+      }
+      assertThat(covariance.getData()).containsExactly(dense.covariance().getData(), ROUNDING);
     }
   }
 
   @Test
-  void a_draw_without_noise_is_the_mean() {
-    assertThat(drawn(new double[LENGTH])).containsExactly(mean(), ROUNDING);
+  void a_smaller_system_after_a_larger_one_starts_from_zero() {
+    fill(new int[] {5, 6, 5, 9});
+    block.start(new BlockPattern(new int[] {2, 2}));
+    assertThat(Arrays.copyOf(block.blocks(), 8 * Lanes.COUNT)).containsOnly(0);
+    assertThat(Arrays.copyOf(block.couplings(), 4 * Lanes.COUNT)).containsOnly(0);
+    assertThat(Arrays.copyOf(block.vector(), 4 * Lanes.COUNT)).containsOnly(0);
   }
 
   @Test
-  void independent_noise_gives_draws_of_the_covariance() {
-    DMatrixRMaj covariance = new DMatrixRMaj(LENGTH, LENGTH);
-    for (int i = 0; i < LENGTH; i++) {
-      DMatrixRMaj push = new DMatrixRMaj(drawn(unit(i)));
-      CommonOps_DDRM.subtractEquals(push, new DMatrixRMaj(mean()));
-      CommonOps_DDRM.multAddTransB(push, push, covariance);
+  void blocks_fine_alone_but_too_closely_coupled_give_no_finite_number_in_their_lane_alone() {
+    for (int bad = 0; bad < Lanes.COUNT; bad++) {
+      block.start(new BlockPattern(new int[] {1, 1}));
+      for (int lane = 0; lane < Lanes.COUNT; lane++) {
+        LaneArrays.put(new double[] {1, 1}, block.blocks(), lane);
+        LaneArrays.put(new double[] {lane == bad ? 1.1 : 0.6}, block.couplings(), lane);
+        LaneArrays.put(new double[] {1, 1}, block.vector(), lane);
+      }
+      LaneArrays.each(lane -> {
+        block.factor(lane);
+        block.solveMean(lane);
+      });
+      for (int lane = 0; lane < Lanes.COUNT; lane++) {
+        double[] mean = LaneArrays.lane(block.vector(), 2, lane);
+        if (lane == bad) {
+          assertThat(DoubleStream.of(mean)).noneMatch(Double::isFinite);
+        } else {
+          assertThat(mean).containsExactly(new double[] {1 / 1.6, 1 / 1.6}, ROUNDING);
+        }
+      }
     }
-    assertThat(covariance.getData()).containsExactly(covariance().getData(), ROUNDING);
-  }
-
-  @Test
-  void blocks_that_are_fine_alone_but_too_closely_coupled_are_refused() {
-    BlockTridiagonal pair = new BlockTridiagonal(new int[] {1, 1});
-    pair.blocks()[0] = 1;
-    pair.blocks()[1] = 1;
-    pair.couplings()[0] = 1.1;
-    assertThatThrownBy(pair::factor).isInstanceOf(ArithmeticException.class);
   }
 }

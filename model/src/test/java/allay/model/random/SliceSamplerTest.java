@@ -1,8 +1,11 @@
 package allay.model.random;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import allay.model.Sample;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,5 +36,18 @@ class SliceSamplerTest {
   void a_chain_visits_a_skewed_density_as_often_as_it_should(double width) {
     Sample.of(DRAWS, chain(x -> 2 * x - Math.exp(x), width))
         .hasMeanAndVariance(DIGAMMA_OF_TWO, TRIGAMMA_OF_TWO);
+  }
+
+  @Test
+  void where_the_density_is_not_a_number_the_present_point_stays() {
+    Chance chance = Chance.of(10);
+    assertThat(SliceSampler.next(x -> Double.NaN, 0.3, 1, chance)).isEqualTo(0.3);
+    assertThat(SliceSampler.next(x -> -x * x, Double.NaN, 1, chance)).isNaN();
+  }
+
+  @Test
+  void a_point_of_infinite_density_stays() {
+    assertThat(SliceSampler.next(x -> x == 2 ? Double.POSITIVE_INFINITY : 0, 2, 1, Chance.of(11)))
+        .isEqualTo(2);
   }
 }

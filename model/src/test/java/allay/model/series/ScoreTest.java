@@ -24,6 +24,18 @@ class ScoreTest {
   }
 
   @ParameterizedTest
+  @ValueSource(doubles = {-120, 0, 5, 10, 1e6})
+  void where_there_is_no_scale_every_finite_number_is_a_value(double value) {
+    assertThat(Score.unbounded(value)).isEqualTo(new Score.Inside(value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY})
+  void a_score_without_a_scale_is_still_a_finite_number(double value) {
+    assertThatThrownBy(() -> Score.unbounded(value)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
   void a_dose_is_a_finite_amount(double amount) {
     assertThatThrownBy(() -> Dose.of(amount)).isInstanceOf(IllegalArgumentException.class);
