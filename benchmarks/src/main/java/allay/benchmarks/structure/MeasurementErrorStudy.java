@@ -22,19 +22,14 @@ record MeasurementErrorStudy(int people, long seed) {
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
 
-  private enum Arrow {
-    CARRY_OVER(MadeUp.CARRY_OVER, draw -> draw.parameters().nextDay[1][1]),
-    NEXT_DAY(MadeUp.NEXT_DAY, draw -> draw.parameters().nextDay[1][0]),
-    SAME_DAY(MadeUp.SAME_DAY, draw -> draw.parameters().sameDay[1][0]);
+  private record Arrow(double truth, ToDoubleFunction<Draw> value) {}
 
-    private final double truth;
-    private final ToDoubleFunction<Draw> value;
-
-    Arrow(double truth, ToDoubleFunction<Draw> value) {
-      this.truth = truth;
-      this.value = value;
-    }
-  }
+  /// In the order of the table's columns.
+  private static final List<Arrow> ARROWS =
+      List.of(
+          new Arrow(MadeUp.CARRY_OVER, draw -> draw.parameters().nextDay[1][1]),
+          new Arrow(MadeUp.NEXT_DAY, draw -> draw.parameters().nextDay[1][0]),
+          new Arrow(MadeUp.SAME_DAY, draw -> draw.parameters().sameDay[1][0]));
 
   private record Fit(int length, double error, Variant variant, List<List<Draw>> people) {}
 
@@ -63,7 +58,7 @@ record MeasurementErrorStudy(int people, long seed) {
   private List<Draw> draws(int length, double error, Variant variant, int person) {
     DailySeries diary = new MadeUp(error, 0).diary(length, Chance.of(seed, length, person));
     Days days = new Days(diary, diary, variant.rhythm(), 0);
-    return VariantSampler.start(days, variant, Chance.of(seed, length, person, variant.ordinal()))
+    return VariantSampler.start(days, variant, Chance.of(seed, length, person, variant.stream()))
         .run(WARM_UP, SWEEPS, 1);
   }
 
@@ -78,7 +73,7 @@ record MeasurementErrorStudy(int people, long seed) {
       table.append(
           String.format(
               Locale.ROOT, "| %d | %.1f | %s |", fit.length, fit.error, fit.variant.words()));
-      for (Arrow arrow : Arrow.values()) {
+      for (Arrow arrow : ARROWS) {
         List<Chains> draws = chains(fit, arrow.value);
         double mean = draws.stream().mapToDouble(Chains::mean).average().orElseThrow();
         double covered = draws.stream().filter(one -> covers(one, arrow.truth)).count();

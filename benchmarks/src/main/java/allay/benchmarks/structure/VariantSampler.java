@@ -24,8 +24,7 @@ final class VariantSampler {
   private final double[][] scores;
   private double[][] states = new double[0][];
 
-  private VariantSampler(
-      Days days, Variant variant, Parameters start, double[][] scores, Chance chance) {
+  private VariantSampler(Days days, Parameters start, double[][] scores, Chance chance) {
     this.days = days;
     this.chance = chance;
     this.scores = scores;
@@ -37,12 +36,12 @@ final class VariantSampler {
 
   static VariantSampler start(Days days, Variant variant, Chance chance) {
     return new VariantSampler(
-        days, variant, Parameters.start(days, variant), scores(days, new double[0][]), chance);
+        days, Parameters.start(days, variant), scores(days, new double[0][]), chance);
   }
 
   /// The same chain on a diary that has grown.
-  VariantSampler continuedOn(Days longer, Variant variant) {
-    return new VariantSampler(longer, variant, parameters.copy(), scores(longer, scores), chance);
+  VariantSampler continuedOn(Days longer) {
+    return new VariantSampler(longer, parameters.copy(), scores(longer, scores), chance);
   }
 
   /// Scores at a bound start half a point beyond it, or where they were.

@@ -1,27 +1,30 @@
 package allay.benchmarks.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import allay.model.posterior.Chains;
 import allay.model.posterior.Diagnostics;
 import allay.model.random.Chance;
 import allay.model.series.DailySeries;
 import allay.programme.diary.DiaryReader;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The sampler of the comparison, held to Stan's converged posterior where it is the model as it is
 /// and to what was put in where it is not.
 class VariantSamplerTest {
   private static final Path DIARY = Path.of("../examples/diary.csv");
+  private static final Path STAN =
+      Path.of("../model/src/test/resources/allay/model/dynamics/posterior-stan.csv");
   private static final double STANDARD_ERRORS = 4;
 
   private static List<Draw> draws(DailySeries series, Variant variant, int sweeps) {
@@ -35,15 +38,9 @@ class VariantSamplerTest {
 
   private record Expected(String name, double mean, double sd, double effectiveSampleSize) {}
 
-  private static List<Expected> stan() throws Exception {
-    try (InputStream file =
-        Objects.requireNonNull(
-            VariantSamplerTest.class.getResourceAsStream("posterior-stan.csv"))) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(VariantSamplerTest::expected)
-          .toList();
+  private static List<Expected> stan() throws IOException {
+    try (Stream<String> lines = Files.lines(STAN)) {
+      return lines.skip(1).map(VariantSamplerTest::expected).toList();
     }
   }
 
@@ -134,8 +131,7 @@ class VariantSamplerTest {
         new StateSpace(days).draw(Parameters.start(days, Variant.AS_IT_IS), scores, Chance.of(6));
     for (int t = 0; t < 30; t++) {
       for (int k = 0; k < 2; k++) {
-        assertThat(states[t][k] + states[t][2 + k])
-            .isCloseTo(scores[t][k], org.assertj.core.data.Offset.offset(1e-8));
+        assertThat(states[t][k] + states[t][2 + k]).isCloseTo(scores[t][k], within(1e-8));
       }
     }
   }
