@@ -39,7 +39,7 @@ public record DoseScale(double usual, double mean) {
     };
   }
 
-  double standardised(Dose dose) {
+  public double standardised(Dose dose) {
     return switch (dose) {
       case Dose.Taken(double amount) -> amount / usual - mean;
       case Dose.Unknown() -> 0;

@@ -7,7 +7,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 ///
 /// @param mean its mean, the inverse of Mills' ratio at the bound
 /// @param variance its variance
-record NormalTail(double mean, double variance) {
+public record NormalTail(double mean, double variance) {
   private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
   /// From here on the continued fraction of Mills' ratio (Abramowitz & Stegun 1964, 26.2.14) holds
@@ -16,7 +16,7 @@ record NormalTail(double mean, double variance) {
 
   private static final int TERMS = 60;
 
-  static NormalTail above(double bound) {
+  public static NormalTail above(double bound) {
     double excess = excess(bound);
     double mean = bound + excess;
     return new NormalTail(mean, 1 - mean * excess);
@@ -35,7 +35,7 @@ record NormalTail(double mean, double variance) {
   }
 
   /// Log of the probability that a standard normal lies above `bound`.
-  static double logProbabilityAbove(double bound) {
+  public static double logProbabilityAbove(double bound) {
     return bound < FAR_OUT
         ? Math.log(STANDARD.survivalProbability(bound))
         : STANDARD.logDensity(bound) - Math.log(bound + excess(bound));

@@ -11,7 +11,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /// normals.
 ///
 /// @param weights 0 or more, summing to 1
-record PredictiveDistribution(double[] weights, double[] means, double[] sds) {
+public record PredictiveDistribution(double[] weights, double[] means, double[] sds) {
   /// Fewest intervals of Simpson's rule on each side of the score, even.
   private static final int INTERVALS = 40;
 
@@ -34,7 +34,7 @@ record PredictiveDistribution(double[] weights, double[] means, double[] sds) {
   }
 
   /// Log of the probability of a bound or of the density inside; finite however far out.
-  double logScore(Score score) {
+  public double logScore(Score score) {
     return switch (score) {
       case Score.Inside(double value) ->
           logMixture(d -> STANDARD.logDensity((value - means[d]) / sds[d]) - Math.log(sds[d]));
@@ -59,7 +59,7 @@ record PredictiveDistribution(double[] weights, double[] means, double[] sds) {
   /// Continuous ranked probability score of the prediction clipped to the scale, in points:
   /// `integral from 0 to 10 of (F(x) - 1{x >= y})^2 dx` (Gneiting & Raftery 2007, doi
   /// 10.1198/016214506000001437).
-  double continuousRankedProbabilityScore(Score score) {
+  public double continuousRankedProbabilityScore(Score score) {
     double y =
         switch (score) {
           case Score.Inside(double value) -> value;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// @param kept the series without them, the outcome always in it
 /// @param leftOut what was left out, in the order of the day; the outcome too, when it hardly
 ///   varies
-record Screening(DailySeries kept, List<LeftOut> leftOut) {
+public record Screening(DailySeries kept, List<LeftOut> leftOut) {
   /// Fewest scored days for a track or an input: two weeks, below which not even a carry-over is
   /// learned.
   static final int FEWEST_SCORED_DAYS = 14;
@@ -30,7 +30,7 @@ record Screening(DailySeries kept, List<LeftOut> leftOut) {
   /// And at least this many days must.
   static final int FEWEST_DAYS_OFF_COMMONEST = 3;
 
-  static Screening of(DailySeries series, String outcome) {
+  public static Screening of(DailySeries series, String outcome) {
     List<LeftOut> leftOut = new ArrayList<>();
     List<Track> tracks = new ArrayList<>();
     for (Track track : series.tracks()) {
@@ -47,7 +47,7 @@ record Screening(DailySeries kept, List<LeftOut> leftOut) {
     return new Screening(new DailySeries(tracks, inputs), List.copyOf(leftOut));
   }
 
-  boolean leavesOut(String track) {
+  public boolean leavesOut(String track) {
     return leftOut.stream().anyMatch(left -> left.source().equals(new Source.OfTrack(track)));
   }
 
