@@ -122,7 +122,7 @@ final class ChainGroup {
 
   /// Every A, F, B, sigma and tau that the model has.
   List<Chains> parameters() {
-    double[][][] rows = chains.stream().map(Chain::rows).toArray(double[][][]::new);
+    double[][][] rows = rows();
     return Arrays.stream(layout.parameters()).mapToObj(at -> column(rows, at)).toList();
   }
 
@@ -140,9 +140,24 @@ final class ChainGroup {
         .toArray(PersonalDraw[][]::new);
   }
 
+  /// Draws kept of each chain, as rows of `layout()`.
+  double[][][] rows() {
+    return chains.stream().map(Chain::rows).toArray(double[][][]::new);
+  }
+
+  /// Level paths kept of each chain, days x tracks: those of every so many of `rows()`, the last
+  /// row among them.
+  double[][][] levelPaths() {
+    return chains.stream().map(Chain::levelPaths).toArray(double[][][]::new);
+  }
+
+  DrawLayout layout() {
+    return layout;
+  }
+
   /// The level of track `k` over all days, from the paths kept.
   List<Interval> levels(int k) {
-    double[][][] paths = chains.stream().map(Chain::levelPaths).toArray(double[][][]::new);
+    double[][][] paths = levelPaths();
     return IntStream.range(0, data.days)
         .mapToObj(t -> Interval.of(column(paths, t * data.tracks + k)))
         .toList();
