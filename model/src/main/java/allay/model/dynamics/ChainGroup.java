@@ -113,7 +113,7 @@ final class ChainGroup implements MarkovRun {
   /// Every A, F, B, sigma and tau that the model has.
   @Override
   public List<Chains> parameters() {
-    double[][][] rows = perChain(chain -> draws[chain].rows(), double[][][]::new);
+    double[][][] rows = rows();
     return Arrays.stream(layout.parameters()).mapToObj(at -> column(rows, at)).toList();
   }
 
@@ -135,9 +135,24 @@ final class ChainGroup implements MarkovRun {
         PersonalDraw[][]::new);
   }
 
+  /// Draws kept of each chain, as rows of `layout()`.
+  double[][][] rows() {
+    return perChain(chain -> draws[chain].rows(), double[][][]::new);
+  }
+
+  /// Level paths kept of each chain, days x tracks: those of every so many of `rows()`, the last
+  /// row among them.
+  double[][][] levelPaths() {
+    return perChain(chain -> levelPaths[chain].rows(), double[][][]::new);
+  }
+
+  DrawLayout layout() {
+    return layout;
+  }
+
   /// The level of track `k` over all days, from the paths kept.
   List<Interval> levels(int k) {
-    double[][][] paths = perChain(chain -> levelPaths[chain].rows(), double[][][]::new);
+    double[][][] paths = levelPaths();
     return IntStream.range(0, data.days)
         .mapToObj(t -> Interval.of(column(paths, t * data.tracks + k)))
         .toList();

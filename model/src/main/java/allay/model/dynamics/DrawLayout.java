@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// How one posterior draw lies in a row of numbers: A, F, B0, B1, sigma, tau, then what the
-/// read-outs need of the days: the levels of the last day and of 28 days before (if there is one),
-/// the deviations of the last day.
+/// read-outs and a refresh need of the days: the levels of the last 29 days (or of all, when there
+/// are fewer), oldest first, and the deviations of the last day.
 final class DrawLayout {
   /// Days between "now" and "four weeks ago".
   static final int FOUR_WEEKS = 28;
@@ -14,11 +14,13 @@ final class DrawLayout {
   private final Observations data;
   private final int tracks;
   private final int inputs;
+  private final int levelDays;
 
   DrawLayout(Observations data) {
     this.data = data;
     tracks = data.tracks;
     inputs = data.inputs;
+    levelDays = Math.min(data.days, FOUR_WEEKS + 1);
   }
 
   private boolean hasFourWeeks() {
@@ -26,9 +28,7 @@ final class DrawLayout {
   }
 
   double[] row(State state) {
-    int last = (data.days - 1) * tracks;
-    int before = last - FOUR_WEEKS * tracks;
-    double[] nothing = new double[0];
+    int end = data.days * tracks;
     return concatenated(
         state.sameDay,
         state.nextDay,
@@ -36,9 +36,8 @@ final class DrawLayout {
         state.inputNextDay,
         state.shockSd,
         state.driftSd,
-        Arrays.copyOfRange(state.level, last, last + tracks),
-        hasFourWeeks() ? Arrays.copyOfRange(state.level, before, before + tracks) : nothing,
-        Arrays.copyOfRange(state.deviation, last, last + tracks));
+        Arrays.copyOfRange(state.level, end - levelDays * tracks, end),
+        Arrays.copyOfRange(state.deviation, end - tracks, end));
   }
 
   private static double[] concatenated(double[]... parts) {
@@ -55,18 +54,22 @@ final class DrawLayout {
     int matrix = tracks * tracks;
     int inputMatrix = tracks * inputs;
     int sds = 2 * matrix + 2 * inputMatrix;
-    int days = sds + 2 * tracks;
-    int fourWeeks = hasFourWeeks() ? tracks : 0;
     return new PersonalDraw(
         matrix(row, 0, tracks),
         matrix(row, matrix, tracks),
         matrix(row, 2 * matrix, inputs),
         matrix(row, 2 * matrix + inputMatrix, inputs),
         Arrays.copyOfRange(row, sds, sds + tracks),
-        Arrays.copyOfRange(row, sds + tracks, days),
-        Arrays.copyOfRange(row, days, days + tracks),
-        Arrays.copyOfRange(row, days + tracks, days + tracks + fourWeeks),
-        Arrays.copyOfRange(row, days + tracks + fourWeeks, days + 2 * tracks + fourWeeks));
+        Arrays.copyOfRange(row, sds + tracks, sds + 2 * tracks),
+        level(row, 0),
+        hasFourWeeks() ? level(row, FOUR_WEEKS) : new double[0],
+        Arrays.copyOfRange(row, row.length - tracks, row.length));
+  }
+
+  /// Levels of the day so many days before the last: 0 to 28, within the diary.
+  double[] level(double[] row, int daysBefore) {
+    int at = row.length - (2 + daysBefore) * tracks;
+    return Arrays.copyOfRange(row, at, at + tracks);
   }
 
   private double[][] matrix(double[] row, int at, int columns) {

@@ -2,6 +2,7 @@ package allay.model.dynamics;
 
 import allay.model.dynamics.MapResult.Seconds;
 import allay.model.dynamics.PersonalMap.LevelPath;
+import allay.model.posterior.Verdict;
 import allay.model.random.Chance;
 import allay.model.series.DailySeries;
 import allay.model.series.Input;
@@ -26,8 +27,9 @@ public final class PersonalModel {
   public static final int FEWEST_SCORED_DAYS = Screening.FEWEST_SCORED_DAYS;
 
   private static final long MAP_STREAM = 0;
-  private static final long FORECAST_STREAM = -1;
+  static final long FORECAST_STREAM = -1;
   private static final long BOOTSTRAP_STREAM = -2;
+  static final long REFRESH_STREAM = -3;
 
   /// A fit for the evaluation of forecasts gives up this many times earlier than a map: nobody
   /// waits a minute for each of four of them.
@@ -61,19 +63,40 @@ public final class PersonalModel {
       Optional<Cohort> cohort,
       Settings settings,
       Progress progress) {
+    return fit(series, outcome, cohort, settings, progress).result();
+  }
+
+  /// An answer and, when it is a map, the fit behind it.
+  public record Fitted(MapResult result, Optional<PersonalFit> fit) {
+    private Fitted(MapResult withoutMap) {
+      this(withoutMap, Optional.empty());
+    }
+  }
+
+  /// As `map`, with the fit that later days can be added to.
+  ///
+  /// @throws IllegalArgumentException when the series has no such track, or the cohort asks for the
+  ///   tracks in another order
+  /// @throws java.util.concurrent.CancellationException when `progress` says stop
+  public static Fitted fit(
+      DailySeries series,
+      String outcome,
+      Optional<Cohort> cohort,
+      Settings settings,
+      Progress progress) {
     int scored = series.tracks().get(series.indexOf(outcome)).scoredDays();
     Screening screening = Screening.of(series, outcome);
     if (scored < FEWEST_SCORED_DAYS) {
-      return new MapResult.TooFewDays(
-          FEWEST_SCORED_DAYS - scored, screening.leftOutBeside(outcome));
+      return new Fitted(
+          new MapResult.TooFewDays(FEWEST_SCORED_DAYS - scored, screening.leftOutBeside(outcome)));
     }
     if (screening.leavesOut(outcome)) {
-      return new MapResult.TooLittleVariation(screening.leftOut());
+      return new Fitted(new MapResult.TooLittleVariation(screening.leftOut()));
     }
     return run(screening, outcome, cohort, settings, progress);
   }
 
-  private static MapResult run(
+  private static Fitted run(
       Screening screening,
       String outcome,
       Optional<Cohort> cohort,
@@ -104,17 +127,19 @@ public final class PersonalModel {
             finished.samplingSeconds());
     return finished
         .readOff()
-        .<MapResult>map(readOuts ->
-            new MapResult.Converged(
-                readOuts.map(),
-                finished.convergence().verdict(true, finished.draws()),
-                seconds,
-                screening.leftOut()))
+        .map(readOuts -> {
+          Verdict verdict = finished.convergence().verdict(true, finished.draws());
+          return new Fitted(
+              new MapResult.Converged(readOuts.map(), verdict, seconds, screening.leftOut()),
+              Optional.of(
+                  new PersonalFit(screening, outcome, settings.seed(), prior, verdict, chains)));
+        })
         .orElseGet(() ->
-            new MapResult.NotConverged(
-                finished.convergence().verdict(false, finished.draws()),
-                seconds,
-                screening.leftOut()));
+            new Fitted(
+                new MapResult.NotConverged(
+                    finished.convergence().verdict(false, finished.draws()),
+                    seconds,
+                    screening.leftOut())));
   }
 
   private static ReadOuts readOuts(
@@ -167,7 +192,7 @@ public final class PersonalModel {
     }
     return new ForecastEvaluation(screening.kept(), outcome)
         .worth(
-            before -> fit(before, cohort, settings, progress),
+            before -> draws(before, cohort, settings, progress),
             Chance.of(settings.seed(), BOOTSTRAP_STREAM));
   }
 
@@ -178,7 +203,7 @@ public final class PersonalModel {
         .orElseGet(() -> Prior.standard(data.regressors));
   }
 
-  private static Optional<PersonalDraw[][]> fit(
+  private static Optional<PersonalDraw[][]> draws(
       DailySeries series, Optional<Cohort> cohort, Settings settings, Progress progress) {
     Observations data = new Observations(series);
     ChainGroup chains =
