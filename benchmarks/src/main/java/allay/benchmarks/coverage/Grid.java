@@ -31,20 +31,28 @@ enum Grid {
     static final double OFTEN = 0.7;
   }
 
-  private final CoverageCell cell;
+  private final int days;
+  private final int tracks;
+  private final double missing;
+  private final double drift;
+  private final double level;
 
   Grid(int days, int tracks, double missing, double drift, double level) {
-    cell = new CoverageCell(new DiaryShape(days, tracks, missing), drift, level);
+    this.days = days;
+    this.tracks = tracks;
+    this.missing = missing;
+    this.drift = drift;
+    this.level = level;
   }
 
   CoverageCell cell() {
-    return cell;
+    return new CoverageCell(new DiaryShape(days, tracks, missing), drift, level);
   }
 
   String bounds() {
-    if (cell.level() == Level.NEVER) {
+    if (level == Level.NEVER) {
       return "hardly ever";
     }
-    return cell.level() == Level.SOMETIMES ? "sometimes" : "often";
+    return level == Level.SOMETIMES ? "sometimes" : "often";
   }
 }

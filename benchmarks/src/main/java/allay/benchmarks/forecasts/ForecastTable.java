@@ -31,11 +31,19 @@ public final class ForecastTable {
     private static final double MISSING = 0.1;
 
     private final String words;
-    private final CoverageCell cell;
+    private final int days;
+    private final double drift;
+    private final double level;
 
     MadeUp(String words, int days, double drift, double level) {
       this.words = words;
-      cell = new CoverageCell(new DiaryShape(days, TRACKS, MISSING), drift, level);
+      this.days = days;
+      this.drift = drift;
+      this.level = level;
+    }
+
+    CoverageCell cell() {
+      return new CoverageCell(new DiaryShape(days, TRACKS, MISSING), drift, level);
     }
   }
 
@@ -50,7 +58,7 @@ public final class ForecastTable {
     System.out.print(HEAD);
     for (MadeUp sort : MadeUp.values()) {
       ForecastCheck check = new ForecastCheck();
-      check.add(sort.cell, diaries, seed + sort.ordinal(), threads);
+      check.add(sort.cell(), diaries, seed + sort.ordinal(), threads);
       System.out.print(row("made up: " + sort.words, check.result()));
     }
     for (String file :
