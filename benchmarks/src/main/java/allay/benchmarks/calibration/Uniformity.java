@@ -15,6 +15,10 @@ final class Uniformity {
   /// Halvings of the interval in which the pointwise tail probability of a band is searched.
   private static final int HALVINGS = 40;
 
+  /// Tail probabilities this close, relative to their size, are the same one computed from either
+  /// end.
+  private static final double ROUNDING = 1e-9;
+
   private final int ranks;
   private final BinomialDistribution[] below;
   private final int cells;
@@ -86,7 +90,7 @@ final class Uniformity {
   /// The lowest number whose tail probability is above `tail`; numbers at the median are always in.
   private int lowest(int i, double tail) {
     int low = below[i].inverseCumulativeProbability(Math.min(tail / 2, 1));
-    while (low < ranks && 2 * below[i].cumulativeProbability(low) <= tail) {
+    while (low < ranks && isWithin(2 * below[i].cumulativeProbability(low), tail)) {
       low++;
     }
     return low;
@@ -94,10 +98,14 @@ final class Uniformity {
 
   private int highest(int i, double tail) {
     int high = below[i].inverseSurvivalProbability(Math.min(tail / 2, 1));
-    while (high > 0 && 2 * below[i].survivalProbability(high - 1) <= tail) {
+    while (high > 0 && isWithin(2 * below[i].survivalProbability(high - 1), tail)) {
       high--;
     }
     return high;
+  }
+
+  private static boolean isWithin(double probability, double tail) {
+    return probability <= tail * (1 + ROUNDING);
   }
 
   /// Probability that no number has a tail probability of `tail` or less.
