@@ -46,24 +46,31 @@ final class ForecastEvaluation {
 
   /// Empty when the diary is too short or a fit returns no draws because it did not converge.
   Optional<Worth> worth(Function<DailySeries, Optional<PersonalDraw[][]>> fit, Chance bootstrap) {
+    List<Day> days = days(fit);
+    return days.isEmpty() ? Optional.empty() : Optional.of(summary(days, bootstrap));
+  }
+
+  /// The scored days of the last 28; none when the diary is too short or a fit returns no draws.
+  List<Day> days(Function<DailySeries, Optional<PersonalDraw[][]>> fit) {
     int first = series.days() - WEEKS * DAYS_A_WEEK;
     if (series.days() < FEWEST_DAYS
         || outcomeOf(until(first)).scoredDays() < FEWEST_SCORES_BEFORE) {
-      return Optional.empty();
+      return List.of();
     }
     List<Day> days = new ArrayList<>();
     for (int origin = first; origin < series.days(); origin += DAYS_A_WEEK) {
       DailySeries before = Screening.of(until(origin), outcome).kept();
       Optional<PersonalDraw[][]> draws = fit.apply(before);
       if (draws.isEmpty()) {
-        return Optional.empty();
+        return List.of();
       }
       days.addAll(week(before, draws.get()));
     }
-    return days.isEmpty() ? Optional.empty() : Optional.of(summary(days, bootstrap));
+    return List.copyOf(days);
   }
 
-  private record Day(
+  /// A scored day and what was foretold of it the day before.
+  record Day(
       Score score,
       PredictiveDistribution map,
       PredictiveDistribution yesterday,
