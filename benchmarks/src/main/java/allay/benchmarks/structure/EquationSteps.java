@@ -1,6 +1,5 @@
 package allay.benchmarks.structure;
 
-import allay.model.linear.Cholesky;
 import allay.model.random.Chance;
 import java.util.ArrayList;
 import java.util.List;

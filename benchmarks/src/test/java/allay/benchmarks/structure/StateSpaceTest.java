@@ -3,7 +3,6 @@ package allay.benchmarks.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import allay.model.linear.Cholesky;
 import allay.model.random.Chance;
 import allay.model.series.DailySeries;
 import allay.model.series.Score;
