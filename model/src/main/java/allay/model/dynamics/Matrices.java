@@ -27,7 +27,11 @@ final class Matrices {
   }
 
   static double[][] copy(double[][] a) {
-    return Arrays.stream(a).map(double[]::clone).toArray(double[][]::new);
+    double[][] copy = new double[a.length][];
+    for (int row = 0; row < a.length; row++) {
+      copy[row] = a[row].clone();
+    }
+    return copy;
   }
 
   static double[][] product(double[][] a, double[][] b) {
@@ -42,17 +46,14 @@ final class Matrices {
 
   /// `a b a'`
   static double[][] congruence(double[][] a, double[][] b) {
-    return product(product(a, b), transpose(a));
-  }
-
-  static double[][] transpose(double[][] a) {
-    double[][] transpose = new double[a[0].length][a.length];
+    double[][] ab = product(a, b);
+    double[][] congruence = new double[a.length][a.length];
     for (int row = 0; row < a.length; row++) {
-      for (int column = 0; column < a[row].length; column++) {
-        transpose[column][row] = a[row][column];
+      for (int column = 0; column < a.length; column++) {
+        congruence[row][column] = dot(ab[row], a[column]);
       }
     }
-    return transpose;
+    return congruence;
   }
 
   /// `(I - a)^-1 b` for `a` strictly lower triangular, by forward substitution.

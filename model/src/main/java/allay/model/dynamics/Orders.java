@@ -1,9 +1,9 @@
 package allay.model.dynamics;
 
-import allay.model.posterior.Chains;
-import allay.model.posterior.Interval;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What the arrows would be had two neighbours in the day been asked for in the other order. The
@@ -81,13 +81,15 @@ final class Orders {
   /// neighbours. A pair's own same-day arrow is compared with its reverse.
   static Set<Link> sensitive(PosteriorDraws posterior, List<Link> links) {
     PerDraw<PersonalDraw> draws = posterior.draws();
+    Map<Link, Claim> claims = new HashMap<>();
+    links.forEach(link -> claims.put(link, says(draws, link)));
     Set<Link> sensitive = new HashSet<>();
     for (int first = 0; first + 1 < posterior.tracks().size(); first++) {
       int a = first;
       PerDraw<PersonalDraw> swapped = draws.map(draw -> swapped(draw, a));
       links.stream()
           .filter(link -> link.to() == a || link.to() == a + 1)
-          .filter(link -> says(draws, link) != says(swapped, afterSwap(link, a)))
+          .filter(link -> claims.get(link) != says(swapped, afterSwap(link, a)))
           .forEach(sensitive::add);
     }
     return sensitive;
@@ -117,11 +119,10 @@ final class Orders {
   }
 
   private static Claim says(PerDraw<PersonalDraw> draws, Link link) {
-    Chains chains = draws.chains(link::in);
-    Interval interval = Interval.of(chains);
-    if (interval.median() < 0) {
-      return interval.excludesZero() ? Claim.SURELY_NEGATIVE : Claim.NEGATIVE;
+    double[][] effects = draws.numbers(link::in);
+    if (QuantileSign.isBelow(0.5, effects)) {
+      return QuantileSign.isBelow(0.95, effects) ? Claim.SURELY_NEGATIVE : Claim.NEGATIVE;
     }
-    return interval.excludesZero() ? Claim.SURELY_POSITIVE : Claim.POSITIVE;
+    return QuantileSign.isAbove(0.05, effects) ? Claim.SURELY_POSITIVE : Claim.POSITIVE;
   }
 }

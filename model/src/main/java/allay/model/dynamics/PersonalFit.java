@@ -25,6 +25,9 @@ public final class PersonalFit {
   /// The level of four weeks ago must lie among the days whose levels are kept.
   public static final int MOST_NEW_DAYS = DrawLayout.FOUR_WEEKS;
 
+  /// Draws that the read-outs are read from: enough for the verdict, and a person waits for them.
+  private static final int RESAMPLED = 4096;
+
   private static final double NANOSECONDS = 1e9;
 
   private final Screening screening;
@@ -86,7 +89,7 @@ public final class PersonalFit {
     if (!weights.areReliable()) {
       return new NeedsRun(Why.UNRELIABLE_WEIGHTS);
     }
-    double effective = verdict.essMin() * weights.efficiency();
+    double effective = effectiveDraws(weights.efficiency());
     if (effective <= Verdict.EFFECTIVE_SAMPLE_SIZE_ABOVE) {
       return new NeedsRun(Why.TOO_FEW_EFFECTIVE_DRAWS);
     }
@@ -108,6 +111,12 @@ public final class PersonalFit {
                         weights.efficiency()))),
             new Seconds(seconds, 0, 0),
             now.leftOut()));
+  }
+
+  /// Of the slowest quantity: what the weights leave of the run's, less what resampling adds to the
+  /// variance.
+  private double effectiveDraws(double efficiency) {
+    return 1 / (1 / (verdict.essMin() * efficiency) + 1.0 / RESAMPLED);
   }
 
   private Optional<Why> whyNot(Screening now) {
@@ -165,24 +174,28 @@ public final class PersonalFit {
             series.inputs().stream().mapToInt(Input::tracksBefore).toArray(),
             days.getLast().doses(),
             outcome,
-            draws(days.size(), carried, weights.resampled(uniform)));
+            draws(
+                days.size(),
+                carried,
+                ParetoSmoothedWeights.resampled(weights.weights(), RESAMPLED, uniform)));
     Chance forecasts = Chance.of(seed, PersonalModel.FORECAST_STREAM);
     return ReadOuts.of(
             posterior, prior, levelPaths(series, carried, weights, uniform), forecasts.source())
         .map();
   }
 
-  /// Copies of a draw stand side by side, in their chain or at the border to the next.
+  /// Copies of a draw stand side by side, in its chain or at the border to the next.
   private PersonalDraw[][] draws(int newDays, Continuation[][] carried, int[] resampled) {
-    int length = carried[0].length;
+    int kept = carried[0].length;
+    int length = resampled.length / carried.length;
     PersonalDraw[][] draws = new PersonalDraw[carried.length][length];
-    for (int i = 0; i < resampled.length; i++) {
+    for (int i = 0; i < length * carried.length; i++) {
       int from = resampled[i];
       draws[i / length][i % length] =
           i > 0 && from == resampled[i - 1]
               ? draws[(i - 1) / length][(i - 1) % length]
-              : carried[from / length][from % length].draw(
-                  levelFourWeeksAgo(rows[from / length][from % length], newDays));
+              : carried[from / kept][from % kept].draw(
+                  levelFourWeeksAgo(rows[from / kept][from % kept], newDays));
     }
     return draws;
   }
@@ -206,7 +219,7 @@ public final class PersonalFit {
         IntStream.range(0, carried.length * paths)
             .mapToDouble(p -> weights.weights()[p / paths * length + (p % paths + 1) * every - 1])
             .toArray();
-    int[] resampled = ParetoSmoothedWeights.resampled(pathWeights, uniform);
+    int[] resampled = ParetoSmoothedWeights.resampled(pathWeights, pathWeights.length, uniform);
     int tracks = series.tracks().size();
     int before = screening.kept().days();
     return IntStream.range(0, tracks)

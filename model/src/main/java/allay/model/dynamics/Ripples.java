@@ -8,7 +8,7 @@ import java.util.List;
 
 /// What one more point on one day does, that day and later:
 ///
-///     R[0] = (I - A)^-1,   R[h] = (I - A)^-1 F R[h-1],   h = 0..13
+///     R[0] = (I - A)^-1,   R[h] = Phi R[h-1],   Phi = (I - A)^-1 F,   h = 0..13
 ///
 /// `R[h][k][j]` is the change of track k h days after a shock of one point on track j.
 final class Ripples {
@@ -17,45 +17,46 @@ final class Ripples {
 
   private Ripples() {}
 
-  /// Column `from` of each R: row "day", column "on".
-  static double[][] of(PersonalDraw draw, int from) {
-    double[][] ripple = new double[DAYS][draw.tracks()];
-    ripple[0][from] = 1;
-    for (int day = 0; day < DAYS; day++) {
-      for (int on = 0; on < draw.tracks(); on++) {
-        ripple[day][on] += Matrices.dot(draw.sameDay()[on], ripple[day]);
-        if (day > 0) {
-          ripple[day][on] += Matrices.dot(draw.nextDay()[on], ripple[day - 1]);
-        }
-      }
-    }
-    return ripple;
-  }
-
-  static List<Ripple> of(PosteriorDraws posterior, Ledger ledger) {
-    List<Ripple> ripples = new ArrayList<>();
-    for (int j = 0; j < posterior.tracks().size(); j++) {
-      int from = j;
-      PerDraw<double[][]> draws = posterior.draws().map(draw -> of(draw, from));
-      for (int on = 0; on < posterior.tracks().size(); on++) {
-        ripples.add(ripple(posterior, draws, from, on, ledger));
-      }
+  /// R by day: row "on", column "from".
+  static double[][][] of(PersonalDraw draw) {
+    double[][] dayToDay = draw.dayToDay();
+    double[][][] ripples = new double[DAYS][][];
+    ripples[0] = Matrices.solveUnitLower(draw.sameDay(), Matrices.identity(draw.tracks()));
+    for (int day = 1; day < DAYS; day++) {
+      ripples[day] = Matrices.product(dayToDay, ripples[day - 1]);
     }
     return ripples;
   }
 
-  private static Ripple ripple(
-      PosteriorDraws posterior, PerDraw<double[][]> draws, int from, int on, Ledger ledger) {
-    String fromName = posterior.tracks().get(from);
-    String onName = posterior.tracks().get(on);
-    List<Interval> days = new ArrayList<>();
-    for (int h = 0; h < DAYS; h++) {
-      int day = h;
-      Chains chains = draws.chains(ripple -> ripple[day][on]);
-      String name = "ripple " + fromName + " -> " + onName + " day " + day;
-      days.add(isKnown(day, from, on) ? Interval.of(chains) : ledger.interval(name, chains));
+  static List<Ripple> of(PosteriorDraws posterior, Ledger ledger) {
+    int tracks = posterior.tracks().size();
+    double[][][] columns =
+        posterior.draws().columns(tracks * tracks * DAYS, (draw, row) -> {
+          double[][][] ripples = of(draw);
+          for (int from = 0; from < tracks; from++) {
+            for (int on = 0; on < tracks; on++) {
+              for (int day = 0; day < DAYS; day++) {
+                row[(from * tracks + on) * DAYS + day] = ripples[day][on][from];
+              }
+            }
+          }
+        });
+    List<Ripple> ripples = new ArrayList<>();
+    for (int from = 0; from < tracks; from++) {
+      for (int on = 0; on < tracks; on++) {
+        String fromName = posterior.tracks().get(from);
+        String onName = posterior.tracks().get(on);
+        List<Interval> days = new ArrayList<>();
+        for (int day = 0; day < DAYS; day++) {
+          Chains chains = Chains.of(columns[(from * tracks + on) * DAYS + day]);
+          String name = "ripple " + fromName + " -> " + onName + " day " + day;
+          days.add(
+              isKnown(day, from, on) ? Interval.of(chains) : ledger.interval(name, chains));
+        }
+        ripples.add(new Ripple(fromName, onName, days));
+      }
     }
-    return new Ripple(fromName, onName, days);
+    return ripples;
   }
 
   /// On the day itself the shock is one point, and nothing on what came before it in the day.

@@ -4,7 +4,6 @@ import allay.model.dynamics.PersonalMap.Share;
 import allay.model.posterior.Chains;
 import allay.model.posterior.Interval;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Where the outcome's ups and downs come from:
@@ -16,16 +15,29 @@ import java.util.List;
 final class Shares {
   private Shares() {}
 
+  /// Row p of `R[h] = Phi^h R[0]` is all that is needed: row p of `Phi^h`, times R[0].
   static double[] of(PersonalDraw draw, int outcome) {
+    double[][] dayToDay = draw.dayToDay();
+    double[][] withinDay =
+        Matrices.solveUnitLower(draw.sameDay(), Matrices.identity(draw.tracks()));
     double[] parts = new double[draw.tracks()];
-    for (int from = 0; from < parts.length; from++) {
-      for (double[] day : Ripples.of(draw, from)) {
-        double move = day[outcome] * draw.shockSd()[from];
+    double[][] row = {Matrices.identity(draw.tracks())[outcome]};
+    for (int day = 0; day < Ripples.DAYS; day++) {
+      double[] moves = Matrices.product(row, withinDay)[0];
+      for (int from = 0; from < parts.length; from++) {
+        double move = moves[from] * draw.shockSd()[from];
         parts[from] += move * move;
       }
+      row = Matrices.product(row, dayToDay);
     }
-    double sum = Arrays.stream(parts).sum();
-    return Arrays.stream(parts).map(part -> part / sum).toArray();
+    double sum = 0;
+    for (double part : parts) {
+      sum += part;
+    }
+    for (int from = 0; from < parts.length; from++) {
+      parts[from] /= sum;
+    }
+    return parts;
   }
 
   static List<Share> of(PosteriorDraws posterior, Ledger ledger) {

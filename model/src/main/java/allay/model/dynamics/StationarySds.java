@@ -9,7 +9,7 @@ package allay.model.dynamics;
 /// in it.
 final class StationarySds {
   /// A power of Phi below this adds less than the square of it.
-  private static final double NEGLIGIBLE = 1e-9;
+  private static final double NEGLIGIBLE = 1e-8;
 
   private StationarySds() {}
 

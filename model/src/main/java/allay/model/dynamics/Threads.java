@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The ways that lead to the outcome: simple paths of at most three arrows from a track,
 ///
@@ -15,15 +16,25 @@ import java.util.Optional;
 final class Threads {
   static final int ARROWS_AT_MOST = 3;
 
-  private final double[][] effects;
-  private final double[] sds;
+  /// Per path.
+  private final double[] effects;
+
+  private final double[] weights;
   private final double totalWeight;
 
   private Threads(PersonalDraw draw, List<int[]> paths) {
-    this.effects = HeldEffects.of(draw);
+    double[][] held = HeldEffects.of(draw);
     boolean stable = Stability.isStable(draw.dayToDay());
-    this.sds = stable ? StationarySds.of(draw) : new double[draw.tracks()];
-    this.totalWeight = paths.stream().mapToDouble(this::weight).sum();
+    double[] sds = stable ? StationarySds.of(draw) : new double[draw.tracks()];
+    effects = new double[paths.size()];
+    weights = new double[paths.size()];
+    double sum = 0;
+    for (int i = 0; i < effects.length; i++) {
+      effects[i] = HeldEffects.along(paths.get(i), held);
+      weights[i] = Math.abs(effects[i]) * sds[paths.get(i)[0]];
+      sum += weights[i];
+    }
+    totalWeight = sum;
   }
 
   /// All simple paths of at most `ARROWS_AT_MOST` arrows that end in `outcome`.
@@ -51,25 +62,13 @@ final class Threads {
     return longer;
   }
 
-  private double effect(int[] path) {
-    return HeldEffects.along(path, effects);
-  }
-
-  private double weight(int[] path) {
-    return Math.abs(effect(path)) * sds[path[0]];
-  }
-
-  private double share(int[] path) {
-    return weight(path) / totalWeight;
-  }
-
   /// The paths whose effect has one sign with a probability of at least
   /// `PersonalMap.SIGN_SURE_ENOUGH`, the one with the largest median weight first.
   static List<PainThread> of(PosteriorDraws posterior, Ledger ledger) {
     List<int[]> paths = pathsTo(posterior.outcomeIndex(), posterior.tracks().size());
     PerDraw<Threads> draws = posterior.draws().map(draw -> new Threads(draw, paths));
-    return paths.stream()
-        .map(path -> ranked(path, posterior, draws, ledger))
+    return IntStream.range(0, paths.size())
+        .mapToObj(i -> ranked(i, paths.get(i), posterior, draws, ledger))
         .flatMap(Optional::stream)
         .sorted(Comparator.comparingDouble(Ranked::weight).reversed())
         .map(Ranked::thread)
@@ -79,17 +78,18 @@ final class Threads {
   private record Ranked(PainThread thread, double weight) {}
 
   private static Optional<Ranked> ranked(
-      int[] path, PosteriorDraws posterior, PerDraw<Threads> draws, Ledger ledger) {
+      int i, int[] path, PosteriorDraws posterior, PerDraw<Threads> draws, Ledger ledger) {
     return draws
-        .whereDefined(draw -> draw.effect(path))
+        .whereDefined(draw -> draw.effects[i])
         .filter(effect -> effect.probabilityOfSign() >= PersonalMap.SIGN_SURE_ENOUGH)
         .flatMap(effect ->
             draws
-                .whereDefined(draw -> draw.share(path))
-                .map(share -> ranked(path, posterior, draws, effect, share, ledger)));
+                .whereDefined(draw -> draw.weights[i] / draw.totalWeight)
+                .map(share -> ranked(i, path, posterior, draws, effect, share, ledger)));
   }
 
   private static Ranked ranked(
+      int i,
       int[] path,
       PosteriorDraws posterior,
       PerDraw<Threads> draws,
@@ -103,6 +103,6 @@ final class Threads {
     return new Ranked(
         new PainThread(
             names, ledger.interval(name, effect), effect.probabilityOfSign(), medianShare),
-        draws.whereDefined(draw -> draw.weight(path)).map(Chains::median).orElse(0.0));
+        draws.whereDefined(draw -> draw.weights[i]).map(Chains::median).orElse(0.0));
   }
 }

@@ -1,24 +1,25 @@
 package allay.model.posterior;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Draws of one quantity from several Markov chains, in the order in which they were drawn. Unequal
-/// chains are cut to the length of the shortest. Immutable; sorts its draws once.
+/// chains are cut to the length of the shortest. Immutable; sorts its draws once, when their order
+/// is first asked for.
 ///
 /// When a draw is NaN or infinite every summary is NaN.
 public final class Chains {
   private final int count;
   private final int length;
   private final double[] draws;
-  private final int[] ascending;
   private final boolean finite;
+  private volatile int @Nullable [] ascending;
 
   private Chains(int count, int length, double[] draws) {
     this.count = count;
     this.length = length;
     this.draws = draws;
-    this.ascending = RadixOrder.ascending(draws);
-    this.finite = Arrays.stream(draws).allMatch(Double::isFinite);
+    this.finite = isFinite(draws);
   }
 
   /// Chains of these draws.
@@ -26,7 +27,10 @@ public final class Chains {
   /// @param byChain one array of draws per chain; copied
   /// @throws IllegalArgumentException when there is no chain or one without draws
   public static Chains of(double[][] byChain) {
-    int length = Arrays.stream(byChain).mapToInt(chain -> chain.length).min().orElse(0);
+    int length = byChain.length == 0 ? 0 : byChain[0].length;
+    for (double[] chain : byChain) {
+      length = Math.min(length, chain.length);
+    }
     if (length == 0) {
       throw new IllegalArgumentException("every chain needs a draw");
     }
@@ -35,6 +39,15 @@ public final class Chains {
       System.arraycopy(byChain[chain], 0, draws, chain * length, length);
     }
     return new Chains(byChain.length, length, draws);
+  }
+
+  private static boolean isFinite(double[] draws) {
+    for (double draw : draws) {
+      if (!Double.isFinite(draw)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Number of chains.
@@ -106,21 +119,34 @@ public final class Chains {
 
   /// Share of the draws that have the sign of the median, 0.5..1 unless many draws are zero.
   public double probabilityOfSign() {
-    double median = median();
-    if (Double.isNaN(median)) {
+    if (!finite) {
       return Double.NaN;
     }
-    return (double) Arrays.stream(draws).filter(draw -> draw * median > 0).count() / draws.length;
+    int above = 0;
+    int below = 0;
+    for (double draw : draws) {
+      above += draw > 0 ? 1 : 0;
+      below += draw < 0 ? 1 : 0;
+    }
+    int half = draws.length / 2;
+    boolean isSettled = above > half || below > half;
+    double sign = isSettled ? above - below : median();
+    return (sign > 0 ? above : sign < 0 ? below : 0) / (double) draws.length;
   }
 
   /// The k-th smallest draw, k from 0.
   double sorted(int k) {
-    return draws[ascending[k]];
+    return draws[ascending()[k]];
   }
 
   /// Positions in `draws()` from the smallest draw to the largest. Not to be written to.
   int[] ascending() {
-    return ascending;
+    int[] known = ascending;
+    if (known == null) {
+      known = RadixOrder.ascending(draws);
+      ascending = known;
+    }
+    return known;
   }
 
   /// All draws, chain after chain. Not to be written to.

@@ -113,23 +113,18 @@ public record ParetoSmoothedWeights(double[] weights, double paretoShape) {
     return 1 / (weights.length * squares);
   }
 
-  /// Positions of as many draws as there are, each as often as its weight says, in ascending order:
-  /// systematic resampling (Kitagawa 1996, doi 10.1080/10618600.1996.10474692).
+  /// Positions of `count` draws, each as often as its weight says, in ascending order: systematic
+  /// resampling (Kitagawa 1996, doi 10.1080/10618600.1996.10474692).
   ///
+  /// @param weights 0 or more, with any sum above 0
   /// @param uniform in 0..1, 1 excluded
-  public int[] resampled(double uniform) {
-    return resampled(weights, uniform);
-  }
-
-  /// The same for weights of any sum above 0.
-  public static int[] resampled(double[] weights, double uniform) {
-    int n = weights.length;
-    double step = Arrays.stream(weights).sum() / n;
-    int[] positions = new int[n];
+  public static int[] resampled(double[] weights, int count, double uniform) {
+    double step = Arrays.stream(weights).sum() / count;
+    int[] positions = new int[count];
     int at = 0;
     double reached = weights[0];
-    for (int i = 0; i < n; i++) {
-      while (at < n - 1 && reached <= (i + uniform) * step) {
+    for (int i = 0; i < count; i++) {
+      while (at < weights.length - 1 && reached <= (i + uniform) * step) {
         reached += weights[++at];
       }
       positions[i] = at;

@@ -7,11 +7,25 @@ final class RadixOrder {
   private static final int DIGITS = 1 << DIGIT_BITS;
   private static final int PASSES = 6;
 
+  /// Beyond so many, the passes over the lower bits are cheaper.
+  private static final int INSERTIONS_A_VALUE = 4;
+
   private RadixOrder() {}
 
   /// Positions of `values` from the smallest to the largest; equal values (0.0 and -0.0 too) keep
-  /// their order.
+  /// their order. The upper half of the bits nearly always tells values apart; what it leaves is put
+  /// right by insertion, or by sorting on all bits when that is too much.
   static int[] ascending(double[] values) {
+    Sorted upper = sorted(values, PASSES / 2);
+    return insert(upper, INSERTIONS_A_VALUE * values.length)
+        ? upper.positions
+        : sorted(values, 0).positions;
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // handed from one step to the next, never compared
+  private record Sorted(long[] keys, int[] positions) {}
+
+  private static Sorted sorted(double[] values, int firstPass) {
     int n = values.length;
     long[] keys = new long[n];
     int[] positions = new int[n];
@@ -21,7 +35,7 @@ final class RadixOrder {
     }
     long[] keysAfter = new long[n];
     int[] positionsAfter = new int[n];
-    for (int pass = 0; pass < PASSES; pass++) {
+    for (int pass = firstPass; pass < PASSES; pass++) {
       int shift = pass * DIGIT_BITS;
       int[] next = starts(keys, shift);
       for (int i = 0; i < n; i++) {
@@ -36,7 +50,30 @@ final class RadixOrder {
       positions = positionsAfter;
       positionsAfter = positionsBefore;
     }
-    return positions;
+    return new Sorted(keys, positions);
+  }
+
+  /// Sorts by insertion; false when it took more than `most` moves.
+  private static boolean insert(Sorted nearly, int most) {
+    long[] keys = nearly.keys;
+    int[] positions = nearly.positions;
+    int moves = 0;
+    for (int i = 1; i < keys.length; i++) {
+      long key = keys[i];
+      int position = positions[i];
+      int to = i;
+      while (to > 0 && Long.compareUnsigned(keys[to - 1], key) > 0) {
+        keys[to] = keys[to - 1];
+        positions[to] = positions[to - 1];
+        to--;
+        if (++moves > most) {
+          return false;
+        }
+      }
+      keys[to] = key;
+      positions[to] = position;
+    }
+    return true;
   }
 
   /// Bits that compare, unsigned, as the doubles do.

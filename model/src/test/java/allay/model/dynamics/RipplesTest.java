@@ -13,12 +13,17 @@ class RipplesTest {
   void a_push_on_two_tracks_ripples_as_by_hand() {
     PersonalDraw draw =
         Draws.of(new double[][] {{0, 0}, {0.5, 0}}, new double[][] {{0.4, 0}, {0, 0.2}});
-    double[][] ripple = Ripples.of(draw, 0);
+    double[][][] ripples = Ripples.of(draw);
 
-    assertThat(ripple[0]).containsExactly(1, 0.5);
-    assertThat(ripple[1]).containsExactly(new double[] {0.4, 0.5 * 0.4 + 0.2 * 0.5}, within(1e-15));
-    assertThat(ripple[2])
+    assertThat(ofFirst(ripples[0])).containsExactly(1, 0.5);
+    assertThat(ofFirst(ripples[1]))
+        .containsExactly(new double[] {0.4, 0.5 * 0.4 + 0.2 * 0.5}, within(1e-15));
+    assertThat(ofFirst(ripples[2]))
         .containsExactly(new double[] {0.16, 0.5 * 0.16 + 0.2 * 0.3}, within(1e-15));
+  }
+
+  private static double[] ofFirst(double[][] ripple) {
+    return new double[] {ripple[0][0], ripple[1][0]};
   }
 
   @Test
@@ -26,8 +31,8 @@ class RipplesTest {
     SplittableRandom random = new SplittableRandom(5);
     int tracks = 4;
     PersonalDraw draw = Draws.random(tracks, random);
+    double[][][] ripples = Ripples.of(draw);
     for (int from = 0; from < tracks; from++) {
-      double[][] ripple = Ripples.of(draw, from);
       double[] with = new double[tracks];
       double[] without = new double[tracks];
       for (int day = 0; day < Ripples.DAYS; day++) {
@@ -36,7 +41,7 @@ class RipplesTest {
         shocks[from] += day == 0 ? 1 : 0;
         with = Draws.nextDay(draw, with, shocks);
         for (int on = 0; on < tracks; on++) {
-          assertThat(ripple[day][on]).isCloseTo(with[on] - without[on], within(1e-10));
+          assertThat(ripples[day][on][from]).isCloseTo(with[on] - without[on], within(1e-10));
         }
       }
     }

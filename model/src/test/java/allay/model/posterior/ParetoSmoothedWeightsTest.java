@@ -94,7 +94,7 @@ class ParetoSmoothedWeightsTest {
     assertThat(equal.weights()).containsOnly(0.25);
     assertThat(equal.paretoShape()).isZero();
     assertThat(equal.efficiency()).isCloseTo(1, ROUNDING);
-    assertThat(equal.resampled(0.7)).containsExactly(0, 1, 2, 3);
+    assertThat(ParetoSmoothedWeights.resampled(equal.weights(), 4, 0.7)).containsExactly(0, 1, 2, 3);
   }
 
   @Test
@@ -107,11 +107,11 @@ class ParetoSmoothedWeightsTest {
   void resampling_takes_each_draw_as_often_as_its_weight_says_give_or_take_one() {
     double[] weights = weights(1_000, 0.4).weights();
     int[] times = new int[weights.length];
-    for (int at : new ParetoSmoothedWeights(weights, 0).resampled(chance.uniform())) {
+    for (int at : ParetoSmoothedWeights.resampled(weights, 700, chance.uniform())) {
       times[at]++;
     }
     for (int i = 0; i < weights.length; i++) {
-      assertThat((double) times[i]).isCloseTo(weights.length * weights[i], within(1.0));
+      assertThat((double) times[i]).isCloseTo(700 * weights[i], within(1.0));
     }
   }
 

@@ -1,10 +1,12 @@
 package allay.web.map;
 
 import allay.model.dynamics.MapResult;
+import allay.model.dynamics.PersonalFit;
 import allay.model.dynamics.Progress;
 import allay.programme.map.MapReport;
 import allay.web.map.MapState.Shown;
 import allay.web.map.MapState.Work;
+import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class MapWork {
 
   private Optional<Answer> answer = Optional.empty();
   private Optional<Task> task = Optional.empty();
+  private Optional<LastRun> lastRun = Optional.empty();
   private int answers;
   private boolean queued;
   private boolean ended;
@@ -37,6 +40,20 @@ final class MapWork {
       MapQuestion question, MapReport report, Instant since, int number, boolean tested) {
     private boolean isMap() {
       return report.result() instanceof MapResult.Converged;
+    }
+  }
+
+  /// The map of the last run that passed, and its draws for as long as memory allows: without them
+  /// the next day is another run.
+  private record LastRun(
+      MapQuestion question, SoftReference<PersonalFit> fit, MapReport report, boolean tested) {
+    private LastRun tested(MapReport withWorth) {
+      return new LastRun(question, fit, withWorth, true);
+    }
+
+    private Optional<MapReport> refreshed(MapQuestion newer) {
+      return Optional.ofNullable(fit.get())
+          .flatMap(draws -> newer.refreshed(question, draws, report.worth()));
     }
   }
 
@@ -87,8 +104,24 @@ final class MapWork {
     if (answerTo(question).filter(Answer::tested).isPresent()) {
       begun.work = new Work.Done();
     } else if (question.isTooShort()) {
-      publish(begun, question.map(Progress.silent()), true, new Work.Done());
-    } else if (!queued) {
+      publish(begun, question.map(Progress.silent()).report(), true, new Work.Done());
+    } else if (!isRefreshed(begun)) {
+      enqueue();
+    }
+  }
+
+  /// Whether the map could be had at once, from the draws of the last run. It keeps that run's
+  /// test; one that was not done follows in the queue.
+  private boolean isRefreshed(Task begun) {
+    Optional<MapReport> report = lastRun.flatMap(run -> run.refreshed(begun.question));
+    boolean tested = lastRun.filter(LastRun::tested).isPresent();
+    report.ifPresent(map ->
+        publish(begun, map, tested, tested ? new Work.Done() : new Work.Waiting()));
+    return report.isPresent() && tested;
+  }
+
+  private void enqueue() {
+    if (!queued) {
       queued = true;
       queue.execute(this::runNext);
     }
@@ -119,6 +152,7 @@ final class MapWork {
     task.ifPresent(each -> each.wanted = false);
     task = Optional.empty();
     answer = Optional.empty();
+    lastRun = Optional.empty();
   }
 
   private synchronized Optional<Task> next() {
@@ -142,19 +176,36 @@ final class MapWork {
     Optional<MapReport> made = mapOf(running.question);
     if (made.isEmpty()) {
       advance(running, new Work.Thinking(0));
-      made = Optional.of(running.question.map(progress(running)));
+      MapQuestion.Answered answered = running.question.map(progress(running));
+      made = Optional.of(answered.report());
+      answered.fit().ifPresent(fit -> keep(running.question, fit, answered.report()));
     }
     MapReport report = made.orElseThrow();
     switch (report.result()) {
       case MapResult.Converged _ -> {
         publish(running, report, false, new Work.Testing());
         MapReport tested = running.question.tested(report, (_, _) -> running.wanted);
+        keepTest(running.question, tested);
         publish(running, tested, true, new Work.Done());
       }
       case MapResult.NotConverged _ when hasMap() -> advance(running, new Work.NotSettled());
       case MapResult.NotConverged _, MapResult.TooFewDays _, MapResult.TooLittleVariation _ ->
           publish(running, report, true, new Work.Done());
     }
+  }
+
+  private synchronized void keep(MapQuestion question, PersonalFit fit, MapReport report) {
+    if (!ended) {
+      lastRun = Optional.of(new LastRun(question, new SoftReference<>(fit), report, false));
+    }
+  }
+
+  private synchronized void keepTest(MapQuestion question, MapReport tested) {
+    lastRun =
+        lastRun
+            .filter(run -> run.question.asksTheSame(question))
+            .map(run -> run.tested(tested))
+            .or(() -> lastRun);
   }
 
   /// A map whose test was stopped.
