@@ -197,12 +197,18 @@ class MapBrowserTest {
   }
 
   @Test
-  void newest_entries_are_thought_about_and_nothing_moves_under_the_eyes_of_who_reads() {
-    noteSleep("3");
+  void a_new_day_is_in_the_map_at_once_and_a_changed_one_is_thought_about_while_nothing_moves() {
+    noteSleep("/check-in", "3");
+    browser.open(app.at("/map"));
+    assertThat(text("#map-news"))
+        .contains("Worked out on Tue 24 Nov at 08:00 from your diary up to Tue 24 Nov.")
+        .doesNotContain("newest entries");
+
+    noteSleep("/check-in?day=2026-11-22", "9");
     browser.open(app.at("/map"));
     assertThat(text("#map-news"))
         .contains("your newest entries")
-        .contains("Below is the map from your diary up to Mon 23 Nov");
+        .contains("Below is the map from your diary up to Tue 24 Nov");
     press("#map-news form button");
     browser.waitFor(
         "document.querySelector('#map-news').textContent.includes('You stopped it. Your newest"
@@ -223,8 +229,8 @@ class MapBrowserTest {
     assertThat(focused("id")).isEqualTo("map-title");
   }
 
-  private void noteSleep(String score) {
-    browser.open(app.at("/check-in"));
+  private void noteSleep(String where, String score) {
+    browser.open(app.at(where));
     press("label:has([name=value-1][value='" + score + "'])");
     press(".save-bar button");
     browser.waitFor("location.pathname === '/'");

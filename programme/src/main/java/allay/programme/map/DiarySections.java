@@ -1,6 +1,7 @@
 package allay.programme.map;
 
 import allay.model.dynamics.MapResult;
+import allay.model.posterior.ParetoSmoothedWeights;
 import allay.model.posterior.Verdict;
 import allay.programme.map.MapPage.Numbers;
 import allay.programme.map.MapPage.Part;
@@ -78,6 +79,23 @@ final class DiarySections {
   }
 
   private static List<List<String>> run(
+      MapReport report, Verdict verdict, MapResult.Seconds seconds) {
+    List<List<String>> rows = new ArrayList<>();
+    verdict
+        .reweighing()
+        .ifPresent(from ->
+            rows.add(
+                List.of(
+                    "Brought up to date without new runs (k-hat, below "
+                        + ParetoSmoothedWeights.LARGEST_RELIABLE_SHAPE
+                        + " is good)",
+                    "from runs on the first %d days, k-hat %s"
+                        .formatted(from.days(), Figures.decimals(from.paretoShape(), 2)))));
+    rows.addAll(ofRun(report, verdict, seconds));
+    return rows;
+  }
+
+  private static List<List<String>> ofRun(
       MapReport report, Verdict verdict, MapResult.Seconds seconds) {
     return List.of(
         List.of("Answers drawn", String.format(Locale.ENGLISH, "%,d", verdict.draws())),

@@ -67,21 +67,62 @@ class MapWorkTest {
   @Test
   void the_earlier_map_stays_until_a_newer_one_has_passed() {
     int earlier = answered(days(30)).number();
-    MapState meanwhile = work.look(days(31));
+    MapState meanwhile = work.look(days(29));
     assertThat(meanwhile.work()).isEqualTo(new Work.Waiting());
     assertThat(meanwhile.number()).isEqualTo(earlier);
     assertThat(meanwhile.shown().map(Shown::current)).contains(false);
 
     queue.remove().run();
-    MapState newer = work.look(days(31));
+    MapState newer = work.look(days(29));
     assertThat(newer.number()).isGreaterThan(earlier);
     assertThat(newer.shown().map(Shown::current)).contains(true);
   }
 
   @Test
+  void a_new_day_is_in_the_map_at_once_and_nothing_is_queued() {
+    int earlier = answered(days(60)).number();
+    MapState newer = work.look(days(61));
+    assertThat(queue).isEmpty();
+    assertThat(newer.work()).isEqualTo(new Work.Done());
+    assertThat(newer.number()).isEqualTo(earlier + 1);
+    Shown shown = newer.shown().orElseThrow();
+    assertThat(shown.current()).isTrue();
+    assertThat(shown.tested()).isTrue();
+    assertThat(shown.since()).isEqualTo(NOW);
+    assertThat(shown.report().to()).isEqualTo(ShortDiary.FIRST_DAY.plusDays(60));
+    assertThat(shown.report().result())
+        .isInstanceOfSatisfying(
+            MapResult.Converged.class,
+            map -> assertThat(map.verdict().reweighing().orElseThrow().days()).isEqualTo(60));
+  }
+
+  @Test
+  void more_new_days_than_the_draws_can_carry_are_worked_out_as_ever() {
+    answered(days(60));
+    MapState state = work.look(days(89));
+    assertThat(state.work()).isEqualTo(new Work.Waiting());
+    queue.remove().run();
+    assertThat(work.look(days(89)).shown().map(Shown::current)).contains(true);
+  }
+
+  @Test
+  void a_new_day_on_a_map_whose_test_was_stopped_is_shown_and_its_test_follows() {
+    try (var thread = Executors.newSingleThreadExecutor()) {
+      MapWork running = new MapWork(thread, CLOCK);
+      await(running, days(60), Work.Testing.class::isInstance);
+      running.stop();
+      MapState newer = running.look(days(61));
+      assertThat(newer.shown().map(Shown::current)).contains(true);
+      assertThat(newer.shown().map(Shown::tested)).contains(false);
+      MapState tested = await(running, days(61), Work.Done.class::isInstance);
+      assertThat(tested.shown().map(Shown::tested)).contains(true);
+    }
+  }
+
+  @Test
   void a_change_taken_back_brings_back_the_answer_without_any_work() {
     MapState before = answered(days(30));
-    work.look(days(31));
+    work.look(days(29));
     assertThat(work.look(days(30))).isEqualTo(before);
     queue.remove().run();
     assertThat(work.look(days(30))).isEqualTo(before);
@@ -170,10 +211,10 @@ class MapWorkTest {
   @Test
   void nothing_is_begun_or_kept_once_it_has_ended() {
     answered(days(30));
-    work.look(days(31));
+    work.look(days(29));
     work.end();
     queue.remove().run();
-    assertThat(work.look(days(31))).isEqualTo(MapState.NOTHING_YET);
+    assertThat(work.look(days(29))).isEqualTo(MapState.NOTHING_YET);
     assertThat(queue).isEmpty();
   }
 
