@@ -54,8 +54,7 @@ final class Continuation {
 
   /// @param lastDoses of the draw's last day
   /// @param days one or more
-  static Continuation of(
-      PersonalDraw draw, double[] lastDoses, List<NewDay> days, Chance chance) {
+  static Continuation of(PersonalDraw draw, double[] lastDoses, List<NewDay> days, Chance chance) {
     Continuation carried = new Continuation(draw, days.size(), chance);
     double[] before = lastDoses;
     for (int t = 0; t < days.size(); t++) {

@@ -19,8 +19,7 @@ record NewDay(double[] doses, Score[] scores, int[] order) {
             .mapToDouble(i -> scales.get(i).standardised(series.inputs().get(i).doses().get(t)))
             .toArray();
     return of(
-        doses,
-        series.tracks().stream().map(track -> track.scores().get(t)).toArray(Score[]::new));
+        doses, series.tracks().stream().map(track -> track.scores().get(t)).toArray(Score[]::new));
   }
 
   static NewDay of(double[] doses, Score[] scores) {

@@ -25,6 +25,10 @@ public final class PersonalFit {
   /// The level of four weeks ago must lie among the days whose levels are kept.
   public static final int MOST_NEW_DAYS = DrawLayout.FOUR_WEEKS;
 
+  /// Draws kept of all chains together, evenly spaced: bounds memory and waiting, and costs the
+  /// slowest quantities, which the verdict counts by, hardly any of their effective draws.
+  private static final int MOST_DRAWS = 8192;
+
   /// Draws that the read-outs are read from: enough for the verdict, and a person waits for them.
   private static final int RESAMPLED = 4096;
 
@@ -55,19 +59,29 @@ public final class PersonalFit {
     this.prior = prior;
     this.verdict = verdict;
     layout = chains.layout();
-    rows = chains.rows();
+    rows = thinned(chains.rows());
     levelPaths = chains.levelPaths();
     DailySeries series = screening.kept();
     scales = series.inputs().stream().map(DoseScale::of).toList();
     lastDoses = NewDay.of(series, series.days() - 1, scales).doses();
   }
 
+  private static double[][][] thinned(double[][][] rows) {
+    int every = Math.max(1, rows.length * rows[0].length / MOST_DRAWS);
+    return Arrays.stream(rows)
+        .map(chain ->
+            IntStream.range(0, chain.length / every)
+                .mapToObj(i -> chain[(i + 1) * every - 1])
+                .toArray(double[][]::new))
+        .toArray(double[][][]::new);
+  }
+
   /// The map of a diary that goes on where this run's diary ended: each draw is weighted by how
   /// likely it made the new days (Pareto smoothed importance sampling), redrawn by its weight, and
   /// carried on to the last day. Doses keep the mean of the run's days.
   ///
-  /// It holds when the weights are reliable and the effective sample size of the run, times what the
-  /// weights leave of it, still passes the verdict.
+  /// It holds when the weights are reliable and the effective sample size of the run, times what
+  /// the weights leave of it, still passes the verdict.
   public Refresh refresh(DailySeries longer) {
     long start = System.nanoTime();
     Screening now = Screening.of(longer, outcome);
@@ -81,11 +95,14 @@ public final class PersonalFit {
             .mapToObj(t -> NewDay.of(series, t, scales))
             .toList();
     Continuation[][] carried = carriedOver(days);
-    ParetoSmoothedWeights weights =
-        ParetoSmoothedWeights.of(
-            Arrays.stream(carried)
-                .map(chain -> Arrays.stream(chain).mapToDouble(Continuation::logWeight).toArray())
-                .toArray(double[][]::new));
+    double[][] logWeights =
+        Arrays.stream(carried)
+            .map(chain -> Arrays.stream(chain).mapToDouble(Continuation::logWeight).toArray())
+            .toArray(double[][]::new);
+    if (!Arrays.stream(logWeights).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite)) {
+      return new NeedsRun(Why.UNRELIABLE_WEIGHTS);
+    }
+    ParetoSmoothedWeights weights = ParetoSmoothedWeights.of(logWeights);
     if (!weights.areReliable()) {
       return new NeedsRun(Why.UNRELIABLE_WEIGHTS);
     }
@@ -208,10 +225,7 @@ public final class PersonalFit {
 
   /// From the level paths kept, weighted as the draws that they belong to.
   private List<LevelPath> levelPaths(
-      DailySeries series,
-      Continuation[][] carried,
-      ParetoSmoothedWeights weights,
-      double uniform) {
+      DailySeries series, Continuation[][] carried, ParetoSmoothedWeights weights, double uniform) {
     int length = carried[0].length;
     int paths = levelPaths[0].length;
     int every = length / paths;

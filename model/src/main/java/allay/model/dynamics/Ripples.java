@@ -31,16 +31,20 @@ final class Ripples {
   static List<Ripple> of(PosteriorDraws posterior, Ledger ledger) {
     int tracks = posterior.tracks().size();
     double[][][] columns =
-        posterior.draws().columns(tracks * tracks * DAYS, (draw, row) -> {
-          double[][][] ripples = of(draw);
-          for (int from = 0; from < tracks; from++) {
-            for (int on = 0; on < tracks; on++) {
-              for (int day = 0; day < DAYS; day++) {
-                row[(from * tracks + on) * DAYS + day] = ripples[day][on][from];
-              }
-            }
-          }
-        });
+        posterior
+            .draws()
+            .columns(
+                tracks * tracks * DAYS,
+                (draw, row) -> {
+                  double[][][] ripples = of(draw);
+                  for (int from = 0; from < tracks; from++) {
+                    for (int on = 0; on < tracks; on++) {
+                      for (int day = 0; day < DAYS; day++) {
+                        row[(from * tracks + on) * DAYS + day] = ripples[day][on][from];
+                      }
+                    }
+                  }
+                });
     List<Ripple> ripples = new ArrayList<>();
     for (int from = 0; from < tracks; from++) {
       for (int on = 0; on < tracks; on++) {
@@ -50,8 +54,7 @@ final class Ripples {
         for (int day = 0; day < DAYS; day++) {
           Chains chains = Chains.of(columns[(from * tracks + on) * DAYS + day]);
           String name = "ripple " + fromName + " -> " + onName + " day " + day;
-          days.add(
-              isKnown(day, from, on) ? Interval.of(chains) : ledger.interval(name, chains));
+          days.add(isKnown(day, from, on) ? Interval.of(chains) : ledger.interval(name, chains));
         }
         ripples.add(new Ripple(fromName, onName, days));
       }

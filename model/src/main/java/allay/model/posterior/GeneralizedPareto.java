@@ -34,8 +34,7 @@ record GeneralizedPareto(double shape, double scale) {
     double[] thetas = new double[points];
     double[] logLikelihoods = new double[points];
     for (int j = 0; j < points; j++) {
-      thetas[j] =
-          1 / largest + (1 - Math.sqrt(points / (j + 0.5))) / (PRIOR_SPREAD * quartile);
+      thetas[j] = 1 / largest + (1 - Math.sqrt(points / (j + 0.5))) / (PRIOR_SPREAD * quartile);
       double shape = shape(thetas[j], excesses);
       logLikelihoods[j] = n * (Math.log(-thetas[j] / shape) - shape - 1);
     }

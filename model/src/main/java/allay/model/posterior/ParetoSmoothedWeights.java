@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// @param weights one a draw, 0 or more, summing to 1
 /// @param paretoShape k-hat; 0 when all weights are equal, infinite when it cannot be estimated
 /// @see <a href="https://jmlr.org/papers/v25/19-556.html">Vehtari, Simpson, Gelman, Yao & Gabry
-///     2024, JMLR 25(72)</a>
+///   2024, JMLR 25(72)</a>
 @SuppressWarnings("ArrayRecordComponent") // one number a draw, never compared
 public record ParetoSmoothedWeights(double[] weights, double paretoShape) {
   /// With a larger k-hat the error of weighted averages is too large at any practical number of

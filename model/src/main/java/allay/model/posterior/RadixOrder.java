@@ -13,8 +13,8 @@ final class RadixOrder {
   private RadixOrder() {}
 
   /// Positions of `values` from the smallest to the largest; equal values (0.0 and -0.0 too) keep
-  /// their order. The upper half of the bits nearly always tells values apart; what it leaves is put
-  /// right by insertion, or by sorting on all bits when that is too much.
+  /// their order. The upper half of the bits nearly always tells values apart; what it leaves is
+  /// put right by insertion, or by sorting on all bits when that is too much.
   static int[] ascending(double[] values) {
     Sorted upper = sorted(values, PASSES / 2);
     return insert(upper, INSERTIONS_A_VALUE * values.length)

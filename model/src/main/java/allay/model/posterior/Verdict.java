@@ -12,11 +12,7 @@ import java.util.Optional;
 ///   draws of an earlier run took up the days since; `essMin` then counts what they are still worth
 /// @see <a href="https://doi.org/10.1214/20-BA1221">Vehtari et al. 2021</a>
 public record Verdict(
-    boolean converged,
-    double rHatMax,
-    double essMin,
-    int draws,
-    Optional<Reweighing> reweighing) {
+    boolean converged, double rHatMax, double essMin, int draws, Optional<Reweighing> reweighing) {
 
   /// Draws of an earlier run, weighted by how likely they made the days since.
   ///

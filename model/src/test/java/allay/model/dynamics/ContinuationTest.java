@@ -50,8 +50,7 @@ class ContinuationTest {
   private double mean(ToDoubleFunction<Continuation> number, int times, NewDay... days) {
     double sum = 0;
     for (int i = 0; i < times; i++) {
-      sum +=
-          number.applyAsDouble(Continuation.of(draw, DOSES_BEFORE, List.of(days), chance));
+      sum += number.applyAsDouble(Continuation.of(draw, DOSES_BEFORE, List.of(days), chance));
     }
     return sum / times;
   }
@@ -100,10 +99,7 @@ class ContinuationTest {
     NewDay bounds = day(Score.of(10), Score.of(0), Score.missing());
     NewDay open = day(Score.missing(), Score.missing(), Score.missing());
     double both =
-        mean(
-            carried -> score(carried, 0) >= 10 && score(carried, 1) <= 0 ? 1 : 0,
-            1_000_000,
-            open);
+        mean(carried -> score(carried, 0) >= 10 && score(carried, 1) <= 0 ? 1 : 0, 1_000_000, open);
     assertThat(mean(carried -> Math.exp(carried.logWeight()), 20_000, bounds) / both)
         .isCloseTo(1, within(6 / Math.sqrt(1_000_000 * both)));
   }

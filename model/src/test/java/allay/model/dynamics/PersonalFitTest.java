@@ -104,11 +104,9 @@ class PersonalFitTest {
   @ValueSource(longs = {1, 2, 3})
   void a_refreshed_map_is_that_of_a_run_on_all_days(long seed) {
     DailySeries longer = firstDays(DIARY, DAYS + 2);
-    MapResult.Converged fresh =
-        refreshed(fit(firstDays(DIARY, DAYS), seed, 2).refresh(longer));
+    MapResult.Converged fresh = refreshed(fit(firstDays(DIARY, DAYS), seed, 2).refresh(longer));
     MapResult.Converged run = (MapResult.Converged) fitted(longer, seed + 100, 2).result();
-    double errors =
-        Math.sqrt(1 / fresh.verdict().essMin() + 1 / run.verdict().essMin());
+    double errors = Math.sqrt(1 / fresh.verdict().essMin() + 1 / run.verdict().essMin());
     PersonalMap ours = fresh.map();
     PersonalMap theirs = run.map();
 
@@ -202,8 +200,7 @@ class PersonalFitTest {
         IntStream.range(0, 120)
             .mapToObj(t -> Score.of(2 + 0.3 * Math.clamp(chance.gaussian(), -3, 3)))
             .toList();
-    PersonalFit calm =
-        fit(new DailySeries(List.of(new Track("pain", scores)), List.of()), 1, 2);
+    PersonalFit calm = fit(new DailySeries(List.of(new Track("pain", scores)), List.of()), 1, 2);
     List<Score> leaps = new ArrayList<>(scores);
     leaps.add(Score.of(10));
     assertNeedsRun(
@@ -245,8 +242,7 @@ class PersonalFitTest {
       mixed.set(t, Dose.of(t % 2 == 0 ? 20 : 30));
     }
     mixed.set(DAYS - 1, Dose.of(0));
-    DailySeries even =
-        new DailySeries(longer.tracks(), List.of(new Input("walk", 1, mixed)));
+    DailySeries even = new DailySeries(longer.tracks(), List.of(new Input("walk", 1, mixed)));
     PersonalFit fit = fit(firstDays(even, DAYS), 1, 2);
     mixed.set(DAYS, Dose.of(30));
     DailySeries thirty = new DailySeries(longer.tracks(), List.of(new Input("walk", 1, mixed)));
@@ -264,7 +260,6 @@ class PersonalFitTest {
     tracks.add(new Track("mood", begun));
     DailySeries three = new DailySeries(tracks, longer.inputs());
     assertNeedsRun(
-        fit(firstDays(three, DAYS), 1, 2).refresh(three),
-        Refresh.Why.OTHER_TRACKS_OR_PRACTICES);
+        fit(firstDays(three, DAYS), 1, 2).refresh(three), Refresh.Why.OTHER_TRACKS_OR_PRACTICES);
   }
 }

@@ -94,7 +94,8 @@ class ParetoSmoothedWeightsTest {
     assertThat(equal.weights()).containsOnly(0.25);
     assertThat(equal.paretoShape()).isZero();
     assertThat(equal.efficiency()).isCloseTo(1, ROUNDING);
-    assertThat(ParetoSmoothedWeights.resampled(equal.weights(), 4, 0.7)).containsExactly(0, 1, 2, 3);
+    assertThat(ParetoSmoothedWeights.resampled(equal.weights(), 4, 0.7))
+        .containsExactly(0, 1, 2, 3);
   }
 
   @Test
@@ -119,8 +120,7 @@ class ParetoSmoothedWeightsTest {
   void a_weight_that_is_no_number_is_refused() {
     assertThatThrownBy(() -> ParetoSmoothedWeights.of(new double[][] {{0, Double.NaN}}))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> ParetoSmoothedWeights.of(new double[][] {{Double.NEGATIVE_INFINITY}}))
+    assertThatThrownBy(() -> ParetoSmoothedWeights.of(new double[][] {{Double.NEGATIVE_INFINITY}}))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

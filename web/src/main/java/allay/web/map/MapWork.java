@@ -115,8 +115,8 @@ final class MapWork {
   private boolean isRefreshed(Task begun) {
     Optional<MapReport> report = lastRun.flatMap(run -> run.refreshed(begun.question));
     boolean tested = lastRun.filter(LastRun::tested).isPresent();
-    report.ifPresent(map ->
-        publish(begun, map, tested, tested ? new Work.Done() : new Work.Waiting()));
+    report.ifPresent(
+        map -> publish(begun, map, tested, tested ? new Work.Done() : new Work.Waiting()));
     return report.isPresent() && tested;
   }
 
