@@ -30,7 +30,7 @@ public final class PersonalFit {
   private static final int MOST_DRAWS = 8192;
 
   /// Draws that the read-outs are read from: enough for the verdict, and a person waits for them.
-  private static final int RESAMPLED = 4096;
+  private static final int RESAMPLED = 2048;
 
   private static final double NANOSECONDS = 1e9;
 

@@ -66,7 +66,8 @@ final class Run {
 
   /// Runs `chains` until all parameters have `effectiveDraws` and they and every number in
   /// `printed` of what `read` gives pass the verdict, or until the next doubling would pass
-  /// `atMost` draws. `read` is asked only when the parameters pass.
+  /// `atMost` draws; then fewer effective draws do, if the verdict passes. `read` is asked only when
+  /// the parameters pass.
   static <R> Finished<R> untilBelieved(
       MarkovRun chains,
       int effectiveDraws,
@@ -80,13 +81,14 @@ final class Run {
       chains.sampleUntil(target, atMost);
       double sampling = secondsSince(start);
       Convergence convergence = Convergence.of(chains.parameters());
+      boolean isLast = chains.isDerailed() || 2 * target * ChainGroup.CHAINS > atMost;
       Optional<R> readOff = Optional.empty();
-      if (convergence.passes() && convergence.bulkMin() >= effectiveDraws) {
+      if (convergence.passes() && (isLast || convergence.bulkMin() >= effectiveDraws)) {
         R candidate = read.get();
         convergence = convergence.and(Convergence.of(printed.apply(candidate)));
         readOff = convergence.passes() ? Optional.of(candidate) : Optional.empty();
       }
-      if (readOff.isPresent() || chains.isDerailed() || 2 * target * ChainGroup.CHAINS > atMost) {
+      if (readOff.isPresent() || isLast) {
         return new Finished<>(readOff, convergence, chains.drawn(), warmUp, sampling);
       }
     }

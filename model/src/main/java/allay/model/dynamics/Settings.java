@@ -4,7 +4,7 @@ package allay.model.dynamics;
 ///
 /// @param seed same seed, same result to the last bit, on any number of threads
 /// @param effectiveDraws effective draws wanted of each A, F, sigma and tau; 0 for what the verdict
-///   needs
+///   needs. A run that reaches its bound first ends with fewer
 /// @param threads threads to run chains on, 1 or more
 public record Settings(long seed, int effectiveDraws, int threads) {
   /// More than anyone needs, and what fits in memory.
