@@ -15,8 +15,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Geweke's joint distribution test (2004, doi 10.1198/016214504000001132): parameters drawn from
 /// the prior, and parameters from a chain that alternates one sweep of the sampler with a new diary
@@ -34,30 +36,27 @@ class JointDistributionTest {
       IntStream.of(0, 1, 1, 0, 2, 0, 1).mapToObj(dose -> Dose.of(dose)).toList();
 
   /// How the level moves, and what is assumed before.
-  enum Model {
-    DRIFTING_BY_DEFAULT(LevelKind.DRIFTING, Prior.standard(REGRESSORS)),
-    DRIFTING_AFTER_A_COHORT(LevelKind.DRIFTING, Priors.cohort(REGRESSORS, 2004)),
-    CONSTANT_BY_DEFAULT(LevelKind.CONSTANT, Prior.standard(REGRESSORS)),
-    CONSTANT_AFTER_A_COHORT(LevelKind.CONSTANT, Priors.cohort(REGRESSORS, 2004));
+  record Model(LevelKind levelKind, Prior prior) {}
 
-    private final LevelKind levelKind;
-    private final Prior prior;
-
-    Model(LevelKind levelKind, Prior prior) {
-      this.levelKind = levelKind;
-      this.prior = prior;
-    }
+  static Stream<Arguments> models() {
+    Prior standard = Prior.standard(REGRESSORS);
+    Prior cohort = Priors.cohort(REGRESSORS, 2004);
+    return Stream.of(
+        Arguments.of("drifting, by default", new Model(LevelKind.DRIFTING, standard)),
+        Arguments.of("drifting, after a cohort", new Model(LevelKind.DRIFTING, cohort)),
+        Arguments.of("constant, by default", new Model(LevelKind.CONSTANT, standard)),
+        Arguments.of("constant, after a cohort", new Model(LevelKind.CONSTANT, cohort)));
   }
 
   /// Eight chains make the sweep from the same state, each by its own chance, and one of them by
   /// turns goes on to the new diary: all eight are draws that should look like the prior's.
-  @ParameterizedTest
-  @EnumSource
-  void one_sweep_and_a_new_diary_leave_the_prior_unchanged(Model model) {
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("models")
+  void one_sweep_and_a_new_diary_leave_the_prior_unchanged(String name, Model model) {
     Chance chance = Chance.of(2004);
     LaneChances chances = new LaneChances(2005);
-    Sampler sampler = new Sampler(REGRESSORS, model.levelKind, DAYS);
-    PersonPrior prior = PersonPrior.of(model.prior, REGRESSORS);
+    Sampler sampler = new Sampler(REGRESSORS, model.levelKind(), DAYS);
+    PersonPrior prior = PersonPrior.of(model.prior(), REGRESSORS);
     ChainStates lanes = new ChainStates(DAYS, REGRESSORS);
     State state = fromPrior(model, chance);
     double[][] chain = new double[DRAWS][];
@@ -66,7 +65,7 @@ class JointDistributionTest {
       exact[d] = statistics(model, fromPrior(model, chance));
       Observations data = new Observations(diary(state));
       States.load(Collections.nCopies(Lanes.COUNT, state), lanes);
-      sampler.sweep(data, Sampler.scales(data, model.levelKind), prior, lanes, chances);
+      sampler.sweep(data, Sampler.scales(data, model.levelKind()), prior, lanes, chances);
       chain[d] = meanStatistics(model, lanes);
       state = lanes.state(d % Lanes.COUNT);
       redrawDays(model, state, data, chance);
@@ -91,10 +90,10 @@ class JointDistributionTest {
     State state = new State(DAYS, TRACKS, 1);
     for (int k = 0; k < TRACKS; k++) {
       for (int p : REGRESSORS.of(k)) {
-        put(state, REGRESSORS.link(k, p), draw(model.prior.coefficients()[k][p], chance));
+        put(state, REGRESSORS.link(k, p), draw(model.prior().coefficients()[k][p], chance));
       }
-      state.shockSd[k] = shockSd(model.prior, k, chance);
-      state.driftSd[k] = driftSd(model.prior, k, chance);
+      state.shockSd[k] = shockSd(model.prior(), k, chance);
+      state.driftSd[k] = driftSd(model.prior(), k, chance);
     }
     redrawDays(model, state, NOTHING_SCORED, chance);
     return state;
@@ -142,10 +141,10 @@ class JointDistributionTest {
   private static void redrawDays(Model model, State state, Observations data, Chance chance) {
     double[] first = new double[TRACKS];
     for (int k = 0; k < TRACKS; k++) {
-      first[k] = draw(model.prior.firstLevel()[k], chance);
+      first[k] = draw(model.prior().firstLevel()[k], chance);
     }
     double[] steps =
-        model.levelKind == LevelKind.DRIFTING ? state.driftSd.clone() : new double[TRACKS];
+        model.levelKind() == LevelKind.DRIFTING ? state.driftSd.clone() : new double[TRACKS];
     double[][] levels = Simulation.driftingLevels(first, steps, DAYS, chance);
     double[][] doses = new double[DAYS][];
     for (int t = 0; t < DAYS; t++) {
@@ -196,7 +195,7 @@ class JointDistributionTest {
   }
 
   private static double[] statistics(Model model, State state) {
-    return model.levelKind == LevelKind.DRIFTING
+    return model.levelKind() == LevelKind.DRIFTING
         ? DoubleStream.concat(DoubleStream.of(common(state)), DoubleStream.of(ofDrift(state)))
             .toArray()
         : common(state);
