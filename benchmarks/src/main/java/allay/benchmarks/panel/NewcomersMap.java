@@ -40,7 +40,8 @@ public final class NewcomersMap {
     System.out.println(
         """
         | days | prior | maps | error of an arrow (RMSE) | 90 % intervals hold | arrows of 0.2 or more that are seen | seen with the wrong sign |
-        |---|---|---|---|---|---|---|""");
+        |---|---|---|---|---|---|---|\
+        """);
     MadeUpPeople people = new MadeUpPeople(NEWCOMER_SEED, TRACKS);
     for (int days : DAYS) {
       System.out.println(row(days, "default", tally(people, newcomers, days, Optional.empty())));

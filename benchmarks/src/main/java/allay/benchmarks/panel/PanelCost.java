@@ -30,7 +30,8 @@ public final class PanelCost {
     System.out.println(
         """
         | people | draws | wall s | ms of wall a sweep of 8 chains | microseconds a person and chain | min ESS | R-hat | peak heap MiB |
-        |---|---|---|---|---|---|---|---|""");
+        |---|---|---|---|---|---|---|---|\
+        """);
     for (String argument : arguments) {
       System.out.println(row(Integer.parseInt(argument), threads));
     }
@@ -40,8 +41,7 @@ public final class PanelCost {
     Panel panel = new MadeUpPeople(SEED, TRACKS).panel(people, DAYS);
     forgetPeaks();
     PanelResult result =
-        PanelModel.fit(
-            panel, LevelKind.CONSTANT, new Settings(1, 0, threads), Progress.silent());
+        PanelModel.fit(panel, LevelKind.CONSTANT, new Settings(1, 0, threads), Progress.silent());
     return switch (result) {
       case PanelResult.Converged converged ->
           row(people, converged.verdict(), converged.seconds().sampling());

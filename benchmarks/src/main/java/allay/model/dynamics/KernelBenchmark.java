@@ -81,8 +81,7 @@ public class KernelBenchmark {
   private ChainStates states() {
     ChainStates all = new ChainStates(DAYS, regressors);
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
-      all.load(
-          lane, Starts.dispersed(data, Prior.standard(regressors), chances.of(lane)));
+      all.load(lane, Starts.dispersed(data, Prior.standard(regressors), chances.of(lane)));
     }
     return all;
   }

@@ -10,8 +10,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Eight chains of the same posterior from dispersed starts, in lockstep. Each has its own stream of
-/// chance, so its draws do not depend on how wide the machine is.
+/// Eight chains of the same posterior from dispersed starts, in lockstep. Each has its own stream
+/// of chance, so its draws do not depend on how wide the machine is.
 final class ChainGroup implements MarkovRun {
   static final int CHAINS = Lanes.COUNT;
 
@@ -40,8 +40,7 @@ final class ChainGroup implements MarkovRun {
 
   /// @param keep draws kept of each chain at most
   /// @param path numbers that, with the seed and the chain, name the stream of chance
-  ChainGroup(
-      Observations data, Prior prior, int keep, long seed, long path, Progress progress) {
+  ChainGroup(Observations data, Prior prior, int keep, long seed, long path, Progress progress) {
     this.data = data;
     this.prior = PersonPrior.of(prior, data.regressors);
     this.progress = progress;

@@ -7,9 +7,9 @@ import java.util.Optional;
 /// What many people's diaries taught, as the prior of one person more: each quantity is normal
 /// around the cohort's mean, with the variance between people plus what is unsure about the mean.
 ///
-/// A coefficient is what a track adds to another given the cohort's other tracks. A diary with fewer
-/// or more tracks may use the cohort, but what the cohort taught is then only near to what the diary
-/// asks.
+/// A coefficient is what a track adds to another given the cohort's other tracks. A diary with
+/// fewer or more tracks may use the cohort, but what the cohort taught is then only near to what
+/// the diary asks.
 ///
 /// @param tracks names in the order of the day
 /// @param people how many taught it
@@ -104,8 +104,7 @@ public record Cohort(
         logDriftSd.isEmpty() ? Optional.empty() : Optional.of(logDrift));
   }
 
-  private void putArrows(
-      Normal[] row, int mine, int k, List<String> names, Regressors regressors) {
+  private void putArrows(Normal[] row, int mine, int k, List<String> names, Regressors regressors) {
     for (int j = 0; j < names.size(); j++) {
       int from = tracks.indexOf(names.get(j));
       if (from >= 0) {

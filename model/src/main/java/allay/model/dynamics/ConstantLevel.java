@@ -8,8 +8,8 @@ import allay.model.linear.Lanes;
 import jdk.incubator.vector.DoubleVector;
 
 /// One step of a sweep where a person's level does not move: with z = x - level on every day, the
-/// precision of the level is that of z summed over all pairs of days, and its linear term the
-/// pull at x summed over the days, with the sign turned.
+/// precision of the level is that of z summed over all pairs of days, and its linear term the pull
+/// at x summed over the days, with the sign turned.
 final class ConstantLevel {
   private final int tracks;
   private final double[] precision;
@@ -44,11 +44,7 @@ final class ConstantLevel {
     state.updateDeviations();
   }
 
-  private void fill(
-      Observations data,
-      PersonPrior prior,
-      DeviationPrecision deviations,
-      int lane) {
+  private void fill(Observations data, PersonPrior prior, DeviationPrecision deviations, int lane) {
     for (int i = 0; i < tracks; i++) {
       DoubleVector before = get(prior.levelPrecision(), i, lane);
       for (int j = 0; j <= i; j++) {
@@ -58,7 +54,11 @@ final class ConstantLevel {
                 .add(get(deviations.coupling(), i * tracks + j, lane))
                 .add(get(deviations.coupling(), j * tracks + i, lane))
                 .mul(data.days - 1);
-        put(i == j ? entry.add(before).add(Prior.FIRST_DEVIATION.precision()) : entry, precision, i * tracks + j, lane);
+        put(
+            i == j ? entry.add(before).add(Prior.FIRST_DEVIATION.precision()) : entry,
+            precision,
+            i * tracks + j,
+            lane);
       }
       DoubleVector sum = before.mul(get(prior.levelMean(), i, lane));
       for (int t = 0; t < data.days; t++) {

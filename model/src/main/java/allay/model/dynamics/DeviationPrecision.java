@@ -114,7 +114,11 @@ final class DeviationPrecision {
         for (int i = 0; i < tracks; i++) {
           int now = t * tracks + i;
           int then = now - tracks;
-          put(get(today, m * tracks + i, lane).fma(push, get(linear, now, lane)), linear, now, lane);
+          put(
+              get(today, m * tracks + i, lane).fma(push, get(linear, now, lane)),
+              linear,
+              now,
+              lane);
           put(
               Lanes.minusProduct(
                   get(linear, then, lane), get(yesterday, m * tracks + i, lane), push),

@@ -168,7 +168,8 @@ final class Drift {
   /// The pull at x folded with (1, H), its sign turned, and the prior of level[1].
   private void fillLinearTerm(Observations data, PersonPrior prior, int lane) {
     for (int k = 0; k < tracks; k++) {
-      DoubleVector first = get(prior.levelMean(), k, lane).mul(get(prior.levelPrecision(), k, lane));
+      DoubleVector first =
+          get(prior.levelMean(), k, lane).mul(get(prior.levelPrecision(), k, lane));
       DoubleVector drift = Lanes.all(0);
       for (int t = 0; t < data.days; t++) {
         DoubleVector away = get(pull, t * tracks + k, lane);
@@ -224,9 +225,7 @@ final class Drift {
     DoubleUnaryOperator logDensity =
         logTau -> {
           double tau = Math.exp(logTau);
-          return pull * tau
-              - 0.5 * curvature * tau * tau
-              + prior.logDensityOfLog(k, lane, logTau);
+          return pull * tau - 0.5 * curvature * tau * tau + prior.logDensityOfLog(k, lane, logTau);
         };
     double present = Math.log(unknowns[Lanes.at(row, lane)]);
     return Math.exp(SliceSampler.next(logDensity, present, GUESSED_WIDTH, chance));

@@ -100,7 +100,9 @@ final class Equations {
     }
     int input = p - 2 * tracks;
     return Lanes.all(
-        input < inputs ? data.dose[t * inputs + input] : data.dose[(t - 1) * inputs + input - inputs]);
+        input < inputs
+            ? data.dose[t * inputs + input]
+            : data.dose[(t - 1) * inputs + input - inputs]);
   }
 
   private DoubleVector product(int i, int j, int lane) {

@@ -170,7 +170,8 @@ final class LevelsAndMissingScores {
         DoubleVector first = get(prior.levelPrecision(), k, lane);
         own = own.add(first);
         int at = pattern.vectorAt(0) + k;
-        DoubleVector pull = first.fma(get(prior.levelMean(), k, lane), get(system.vector(), at, lane));
+        DoubleVector pull =
+            first.fma(get(prior.levelMean(), k, lane), get(system.vector(), at, lane));
         put(pull, system.vector(), at, lane);
       } else {
         own = own.add(drift);

@@ -62,8 +62,8 @@ final class Observations {
     }
     missing =
         IntStream.range(0, days)
-            .mapToObj(t ->
-                IntStream.range(0, tracks).filter(k -> kind(t, k) == Kind.MISSING).toArray())
+            .mapToObj(
+                t -> IntStream.range(0, tracks).filter(k -> kind(t, k) == Kind.MISSING).toArray())
             .toArray(int[][]::new);
     missingAlone = new BlockPattern(Arrays.stream(missing).mapToInt(m -> m.length).toArray());
     levelsAndMissing =

@@ -82,8 +82,7 @@ final class PanelChains implements MarkovRun {
                 Interweaving.SHOCKS
               };
         };
-    draws =
-        Stream.generate(() -> new DrawStore(keep)).limit(Lanes.COUNT).toArray(DrawStore[]::new);
+    draws = Stream.generate(() -> new DrawStore(keep)).limit(Lanes.COUNT).toArray(DrawStore[]::new);
   }
 
   Stream<PersonInPanel> people() {
@@ -124,17 +123,15 @@ final class PanelChains implements MarkovRun {
       throw new CancellationException("the run was cancelled");
     }
     Interweaving interweaving = turns[Math.floorMod(turn++, turns.length)];
-    overGroups(
-        (group, sampler) -> {
-          group.sums().clear();
-          for (PersonInPanel person : group.people()) {
-            person.sweep(
-                sampler, population, group.chances(), group.sums(), interweaving);
-            if (counted) {
-              person.count();
-            }
-          }
-        });
+    overGroups((group, sampler) -> {
+      group.sums().clear();
+      for (PersonInPanel person : group.people()) {
+        person.sweep(sampler, population, group.chances(), group.sums(), interweaving);
+        if (counted) {
+          person.count();
+        }
+      }
+    });
     population.draw(
         groups.stream().map(Group::sums).toList(), people().toList(), interweaving, chances);
   }
@@ -170,8 +167,7 @@ final class PanelChains implements MarkovRun {
 
   @Override
   public List<Chains> parameters() {
-    double[][][] rows =
-        Arrays.stream(draws).map(DrawStore::rows).toArray(double[][][]::new);
+    double[][][] rows = Arrays.stream(draws).map(DrawStore::rows).toArray(double[][][]::new);
     return IntStream.range(0, rows[0][0].length)
         .mapToObj(at ->
             Chains.of(

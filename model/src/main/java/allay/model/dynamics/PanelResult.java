@@ -26,8 +26,8 @@ public sealed interface PanelResult {
   /// The mean over people, or the sd between them, of one person-level quantity.
   ///
   /// @param name as in the literature's programs, `f_bar[1]`: level mean `mu`, next-day effects `f`
-  ///   row by row, same-day effects `a` row by row below the diagonal, log sigma `ls`, log tau `lt`;
-  ///   `bar` for the mean, `sd` for the sd
+  ///   row by row, same-day effects `a` row by row below the diagonal, log sigma `ls`, log tau
+  ///   `lt`; `bar` for the mean, `sd` for the sd
   /// @param mean posterior mean
   /// @param sd posterior standard deviation
   /// @param low90 lower end of the central 90 % interval

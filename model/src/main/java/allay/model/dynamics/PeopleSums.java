@@ -32,10 +32,7 @@ final class PeopleSums {
   /// Sums of distances from the population's mean and of their squares.
   private record Distances(Traits traits, double[] sums, double[] squares) {
     Distances(Traits traits) {
-      this(
-          traits,
-          new double[traits.count * Lanes.COUNT],
-          new double[traits.count * Lanes.COUNT]);
+      this(traits, new double[traits.count * Lanes.COUNT], new double[traits.count * Lanes.COUNT]);
     }
 
     void clear() {
@@ -67,7 +64,8 @@ final class PeopleSums {
       for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
         for (int p : regressors.of(k)) {
           int index = k * regressors.width + p;
-          DoubleVector distance = coefficients.add(index, get(person.coefficients, index, lane), lane);
+          DoubleVector distance =
+              coefficients.add(index, get(person.coefficients, index, lane), lane);
           put(distance.div(get(coefficients.traits.sd, index, lane)), eta, index, lane);
         }
         levels.add(k, get(person.level, k, lane), lane);

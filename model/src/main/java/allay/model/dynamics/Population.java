@@ -3,13 +3,13 @@ package allay.model.dynamics;
 import static allay.model.linear.Lanes.get;
 import static allay.model.linear.Lanes.put;
 
-import allay.model.linear.Lanes;
 import allay.model.dynamics.PanelResult.Quantity;
 import allay.model.dynamics.PanelResult.Quantity.Effect;
 import allay.model.dynamics.PanelResult.Quantity.Level;
 import allay.model.dynamics.PanelResult.Quantity.LogDriftSd;
 import allay.model.dynamics.PanelResult.Quantity.LogShockSd;
 import allay.model.dynamics.PanelResult.Statistic;
+import allay.model.linear.Lanes;
 import allay.model.random.Chance;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -141,10 +141,7 @@ final class Population {
   ///
   /// @param turn what is interwoven this time
   void draw(
-      List<PeopleSums> groups,
-      List<PersonInPanel> people,
-      Interweaving turn,
-      LaneChances chances) {
+      List<PeopleSums> groups, List<PersonInPanel> people, Interweaving turn, LaneChances chances) {
     interweaving = turn;
     for (Traits traits : List.of(coefficients, levels, logShockSds, logDriftSds)) {
       traits.clearSums();
@@ -190,8 +187,7 @@ final class Population {
         Chance chance = chances.of(lane);
         before[at] = traits.mean[at];
         after[at] = move.nextMean(traits.meanPrior(k), traits.mean[at], traits.sd[at], chance);
-        ratio[at] =
-            move.nextSd(traits.sdScale(), after[at], traits.sd[at], chance) / traits.sd[at];
+        ratio[at] = move.nextSd(traits.sdScale(), after[at], traits.sd[at], chance) / traits.sd[at];
       }
       for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
         traits.moved(k, lane, get(after, k, lane), get(ratio, k, lane));
@@ -238,7 +234,8 @@ final class Population {
       int index = k * regressors.width + chosen[i];
       for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
         DoubleVector mean = get(drawn, i, lane);
-        DoubleVector times = get(drawn, chosen.length + i, lane).div(get(coefficients.sd, index, lane));
+        DoubleVector times =
+            get(drawn, chosen.length + i, lane).div(get(coefficients.sd, index, lane));
         put(get(coefficients.mean, index, lane), before, index, lane);
         put(mean, after, index, lane);
         put(times, ratio, index, lane);

@@ -68,8 +68,7 @@ record Prior(
   static Normal standard(Link link, int tracks) {
     return switch (link.kind()) {
       case SAME_DAY -> SAME_DAY.shrunk(shrinkage(tracks));
-      case NEXT_DAY ->
-          link.from() == link.to() ? CARRY_OVER : NEXT_DAY.shrunk(shrinkage(tracks));
+      case NEXT_DAY -> link.from() == link.to() ? CARRY_OVER : NEXT_DAY.shrunk(shrinkage(tracks));
       case INPUT_SAME_DAY, INPUT_NEXT_DAY -> INPUT;
     };
   }

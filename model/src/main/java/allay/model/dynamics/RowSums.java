@@ -11,9 +11,9 @@ import jdk.incubator.vector.DoubleVector;
 
 /// What people's days say about the population's mean m and sd s of one track's coefficients when
 /// each person's place among the others, eta = (own - m) / s, is held: own = m + s eta is linear in
-/// (m, s), so both are jointly Gaussian given everyone's regressions. The other half of interweaving
-/// (Yu & Meng 2011, doi 10.1198/jcgs.2011.203main): the centred draw of `Traits` mixes badly where
-/// people hardly differ, this one where they differ much.
+/// (m, s), so both are jointly Gaussian given everyone's regressions. The other half of
+/// interweaving (Yu & Meng 2011, doi 10.1198/jcgs.2011.203main): the centred draw of `Traits` mixes
+/// badly where people hardly differ, this one where they differ much.
 final class RowSums {
   private final Regressors regressors;
   private final int track;

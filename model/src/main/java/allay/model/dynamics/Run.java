@@ -66,8 +66,8 @@ final class Run {
 
   /// Runs `chains` until all parameters have `effectiveDraws` and they and every number in
   /// `printed` of what `read` gives pass the verdict, or until the next doubling would pass
-  /// `atMost` draws; then fewer effective draws do, if the verdict passes. `read` is asked only when
-  /// the parameters pass.
+  /// `atMost` draws; then fewer effective draws do, if the verdict passes. `read` is asked only
+  /// when the parameters pass.
   static <R> Finished<R> untilBelieved(
       MarkovRun chains,
       int effectiveDraws,

@@ -20,7 +20,10 @@ final class Sampler {
     this.levelKind = levelKind;
     precision = new DeviationPrecision(regressors, mostDays);
     levelsAndMissingScores = new LevelsAndMissingScores(regressors, levelKind, mostDays);
-    drift = levelKind == LevelKind.DRIFTING ? Optional.of(new Drift(regressors, mostDays)) : Optional.empty();
+    drift =
+        levelKind == LevelKind.DRIFTING
+            ? Optional.of(new Drift(regressors, mostDays))
+            : Optional.empty();
     constantLevel = new ConstantLevel(regressors, mostDays);
     equations = new Equations(regressors);
   }

@@ -16,13 +16,7 @@ final class ScaleStep {
   /// @param count how many were scattered, 0 or more
   /// @param squares sum of their squares
   static double next(
-      ScalePrior prior,
-      int k,
-      int lane,
-      int count,
-      double squares,
-      double present,
-      Chance chance) {
+      ScalePrior prior, int k, int lane, int count, double squares, double present, Chance chance) {
     return switch (prior) {
       case ScalePrior.GammaPrecision(double shape, double rate) ->
           Math.sqrt((rate + 0.5 * squares) / chance.gamma(shape + 0.5 * count).sample());
@@ -45,13 +39,7 @@ final class ScaleStep {
   }
 
   private static double slice(
-      ScalePrior prior,
-      int k,
-      int lane,
-      int count,
-      double squares,
-      double present,
-      Chance chance) {
+      ScalePrior prior, int k, int lane, int count, double squares, double present, Chance chance) {
     return Math.exp(
         SliceSampler.next(
             logSd -> {

@@ -88,7 +88,8 @@ final class Traits {
       Normal before = meanPrior[index];
       double weight = people / (sd[at] * sd[at]);
       double total = weight + before.precision();
-      double pull = (weight * (sum[at] / people) + before.precision() * (before.mean() - mean[at])) / total;
+      double pull =
+          (weight * (sum[at] / people) + before.precision() * (before.mean() - mean[at])) / total;
       double step = pull + chance.gaussian() / Math.sqrt(total);
       double scattered = squares[at] - 2 * step * sum[at] + people * step * step;
       mean[at] += step;

@@ -67,7 +67,8 @@ public final class BlockTridiagonal {
     for (int j = 0; j < columns; j++) {
       int factorRow = pattern.blockAt(t - 1) + j * columns;
       Products.subtract(
-          couplings, from + j, columns, rows, couplings, from, columns, 1, blocks, factorRow, j, lane);
+          couplings, from + j, columns, rows, couplings, from, columns, 1, blocks, factorRow, j,
+          lane);
       var inverse = get(blocks, factorRow + j, lane);
       for (int i = 0; i < rows; i++) {
         int at = from + i * columns + j;

@@ -30,8 +30,7 @@ public final class Cholesky {
   }
 
   /// Solves `L x = b` in place; `b` starts at `from`.
-  public static void solveLower(
-      double[] factor, int at, int n, double[] b, int from, int lane) {
+  public static void solveLower(double[] factor, int at, int n, double[] b, int from, int lane) {
     for (int i = 0; i < n; i++) {
       int row = at + i * n;
       DoubleVector sum = get(b, from + i, lane);
@@ -56,8 +55,7 @@ public final class Cholesky {
 
   /// Replaces `b` by a draw from the Gaussian of precision `L L'` and linear term `b`; `noise`
   /// holds `n` independent standard normals.
-  public static void solveDraw(
-      double[] factor, int n, double[] b, double[] noise, int lane) {
+  public static void solveDraw(double[] factor, int n, double[] b, double[] noise, int lane) {
     solveLower(factor, 0, n, b, 0, lane);
     for (int i = 0; i < n; i++) {
       put(get(b, i, lane).add(get(noise, i, lane)), b, i, lane);

@@ -3,10 +3,10 @@ package allay.model.linear;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/// Eight chains side by side: what one chain keeps in `numbers[i]`, eight keep in
-/// `numbers[8 i] .. numbers[8 i + 7]`, one in each lane. All of them do the same arithmetic at the
-/// same time, in as few steps as the machine's registers allow: kernels go over
-/// `for (lane = 0; lane < COUNT; lane += WIDTH)`.
+/// Eight chains side by side: what one chain keeps in `numbers[i]`, eight keep in `numbers[8 i] ..
+/// numbers[8 i + 7]`, one in each lane. All of them do the same arithmetic at the same time, in as
+/// few steps as the machine's registers allow: kernels go over `for (lane = 0; lane < COUNT; lane
+/// += WIDTH)`.
 ///
 /// Only operations that IEEE 754 defines to the last bit are used on lanes (+, -, *, /, sqrt, fma),
 /// so a draw does not depend on how wide the machine is.

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// that is none. Those that take more than a few seconds are run with `-Dallay.slow=true`.
 @Timeout(value = 5, unit = MINUTES)
 class AwkwardDiaryTest {
-  private static final String SLOW = "allay.slow";
-
   private static MapResult answer(AwkwardDiary diary) {
     MapResult result =
         PersonalModel.map(
@@ -181,7 +179,7 @@ class AwkwardDiaryTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = SLOW, matches = "true")
+  @Tag("slow")
   void twenty_tracks_of_sixty_days_are_mostly_not_known() {
     PersonalMap map = map(AwkwardDiary.TWENTY_TRACKS);
     assertThat(map.arrows()).hasSize(20 * 20 + 190);
@@ -189,7 +187,7 @@ class AwkwardDiaryTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = SLOW, matches = "true")
+  @Tag("slow")
   void scores_that_jump_between_the_ends_do_not_settle_and_no_map_is_shown() {
     assertThat(answer(AwkwardDiary.ALTERNATING_BETWEEN_THE_ENDS))
         .isInstanceOf(MapResult.NotConverged.class);

@@ -41,9 +41,9 @@ class ChainGroupTest {
 
   @Test
   void a_longer_or_emptier_diary_gets_fewer_draws_before_a_run_gives_up() {
-    assertThat(Run.drawsAtMost(0, DATA)).isEqualTo(Run.DRAWS_AT_MOST);
+    assertThat(Run.drawsAtMost(0, DATA.work())).isEqualTo(Run.DRAWS_AT_MOST);
     Observations emptier = new Observations(Diaries.withNothingScoredAfter(Reference.diary(), 30));
-    assertThat(Run.drawsAtMost(0, emptier)).isLessThan(Run.DRAWS_AT_MOST);
-    assertThat(Run.drawsAtMost(10_000, DATA)).isEqualTo(16 * Run.DRAWS_AT_MOST);
+    assertThat(Run.drawsAtMost(0, emptier.work())).isLessThan(Run.DRAWS_AT_MOST);
+    assertThat(Run.drawsAtMost(10_000, DATA.work())).isEqualTo(16 * Run.DRAWS_AT_MOST);
   }
 }

@@ -54,24 +54,22 @@ class CohortTest {
     Cohort cohort = cohort(LevelKind.CONSTANT);
     assertThat(cohort.hasOrderOf(List.of("pain", "sleep"))).isFalse();
     assertThat(cohort.hasOrderOf(List.of("sleep", "mood", "pain"))).isTrue();
-    assertThatThrownBy(
-            () -> cohort.prior(List.of("pain", "sleep"), new Regressors(2, new int[0])))
+    assertThatThrownBy(() -> cohort.prior(List.of("pain", "sleep"), new Regressors(2, new int[0])))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void parts_that_do_not_fit_the_tracks_are_refused() {
     Spread any = new Spread(0, 1);
-    assertThatThrownBy(
-            () ->
-                new Cohort(
-                    List.of("pain"),
-                    3,
-                    List.of(any),
-                    List.of(List.of(any)),
-                    List.of(List.of(any)),
-                    List.of(any),
-                    List.of()))
+    assertThatThrownBy(() ->
+            new Cohort(
+                List.of("pain"),
+                3,
+                List.of(any),
+                List.of(List.of(any)),
+                List.of(List.of(any)),
+                List.of(any),
+                List.of()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Spread(0, 0)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -41,7 +41,7 @@ class ConstantLevelTest {
   void the_level_is_drawn_from_its_gaussian_given_all_scores() {
     ChainStates lanes = States.inLanes(data, start);
     DeviationPrecision precision = States.precision(data, lanes);
-    ConstantLevel step = new ConstantLevel(data.regressors);
+    ConstantLevel step = new ConstantLevel(data.regressors, data.days);
     LaneChances chances = new LaneChances(31);
     double[][][] draws = new double[Lanes.COUNT][DRAWS][TRACKS];
     for (int d = 0; d < DRAWS; d++) {
@@ -60,7 +60,7 @@ class ConstantLevelTest {
   @Test
   void every_day_has_the_same_level_and_scores_stay() {
     ChainStates lanes = States.inLanes(data, start);
-    new ConstantLevel(data.regressors)
+    new ConstantLevel(data.regressors, data.days)
         .draw(data, prior, lanes, States.precision(data, lanes), new LaneChances(32));
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
       State after = lanes.state(lane);

@@ -58,9 +58,9 @@ class DeviationPrecisionTest {
   }
 
   private double gradient(double[] z, int at, int lane) {
-    return precision
-        .gradient(LaneArrays.of(_ -> z), at / TRACKS, at % TRACKS, lane / Lanes.WIDTH * Lanes.WIDTH)
-        .lane(lane % Lanes.WIDTH);
+    double[] pull = new double[Lanes.COUNT];
+    precision.pull(LaneArrays.of(_ -> z), at / TRACKS, at % TRACKS, pull);
+    return -pull[lane];
   }
 
   @Test

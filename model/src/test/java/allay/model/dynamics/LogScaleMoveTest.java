@@ -50,8 +50,7 @@ class LogScaleMoveTest {
     return sum;
   }
 
-  private static void holds(
-      LogScaleMove move, DoubleBinaryOperator logDensity, double centre) {
+  private static void holds(LogScaleMove move, DoubleBinaryOperator logDensity, double centre) {
     Chance chance = Chance.of(7);
     Normal prior = new Normal(centre, 0.5);
     double[] present = {centre};

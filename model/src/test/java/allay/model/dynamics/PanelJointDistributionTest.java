@@ -31,8 +31,7 @@ class PanelJointDistributionTest {
   @EnumSource(LevelKind.class)
   void one_sweep_and_new_diaries_leave_the_priors_unchanged(LevelKind levelKind) {
     PanelChains chains =
-        new PanelChains(
-            panel(), levelKind, 2, 1, 1, ForkJoinPool.commonPool(), Progress.silent());
+        new PanelChains(panel(), levelKind, 2, 1, 1, ForkJoinPool.commonPool(), Progress.silent());
     Chance chance = Chance.of(2004);
     List<double[]> drawn = new ArrayList<>();
     List<double[]> prior = new ArrayList<>();
@@ -59,8 +58,7 @@ class PanelJointDistributionTest {
       for (String name : NAMES) {
         List<Score> scores =
             IntStream.range(0, DAYS)
-                .mapToObj(t ->
-                    t == 2 && name.equals("pain") ? Score.missing() : Score.unbounded(5))
+                .mapToObj(t -> t == 2 && name.equals("pain") ? Score.missing() : Score.unbounded(5))
                 .toList();
         tracks.add(new Track(name, scores));
       }
@@ -115,8 +113,7 @@ class PanelJointDistributionTest {
   }
 
   /// Puts population and people of a chain where the priors have them.
-  private static void toPrior(
-      PanelChains chains, int lane, LevelKind levelKind, Chance chance) {
+  private static void toPrior(PanelChains chains, int lane, LevelKind levelKind, Chance chance) {
     Population population = chains.population();
     for (PersonInPanel person : chains.people().toList()) {
       ChainStates states = person.states();
@@ -126,10 +123,8 @@ class PanelJointDistributionTest {
               own(population.coefficients, k * REGRESSORS.width + p, lane, chance);
         }
         double level = own(population.levels, k, lane, chance);
-        states.shockSd[Lanes.at(k, lane)] =
-            Math.exp(own(population.logShockSds, k, lane, chance));
-        states.driftSd[Lanes.at(k, lane)] =
-            Math.exp(own(population.logDriftSds, k, lane, chance));
+        states.shockSd[Lanes.at(k, lane)] = Math.exp(own(population.logShockSds, k, lane, chance));
+        states.driftSd[Lanes.at(k, lane)] = Math.exp(own(population.logDriftSds, k, lane, chance));
         for (int t = 0; t < DAYS; t++) {
           states.level[Lanes.at(t * TRACKS + k, lane)] = level;
         }
@@ -157,12 +152,10 @@ class PanelJointDistributionTest {
         double level = levels[at / TRACKS][k];
         int here = Lanes.at(at, lane);
         double first = levels[0][k];
-        double ratio =
-            person.states().driftSd[Lanes.at(k, lane)] / now.driftSd[Lanes.at(k, lane)];
+        double ratio = person.states().driftSd[Lanes.at(k, lane)] / now.driftSd[Lanes.at(k, lane)];
         person.states().level[here] = first + ratio * (level - first);
         person.states().score[here] = level + z[at / TRACKS][k];
-        person.states().deviation[here] =
-            person.states().score[here] - person.states().level[here];
+        person.states().deviation[here] = person.states().score[here] - person.states().level[here];
       }
       if (statistics.length == 0) {
         statistics = statistics(population, now, levels[0][1], lane, levelKind);
@@ -181,8 +174,7 @@ class PanelJointDistributionTest {
     return copy;
   }
 
-  private static double[][] levels(
-      ChainStates now, int lane, LevelKind levelKind, Chance chance) {
+  private static double[][] levels(ChainStates now, int lane, LevelKind levelKind, Chance chance) {
     double[] first = new double[TRACKS];
     double[] driftSd = new double[TRACKS];
     for (int k = 0; k < TRACKS; k++) {

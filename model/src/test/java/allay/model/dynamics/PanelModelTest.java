@@ -52,8 +52,8 @@ class PanelModelTest {
                 new Track(
                     track.name(),
                     IntStream.range(0, series.days())
-                        .mapToObj(t ->
-                            (t + person) % 9 == 4 ? Score.missing() : track.scores().get(t))
+                        .mapToObj(
+                            t -> (t + person) % 9 == 4 ? Score.missing() : track.scores().get(t))
                         .toList()))
             .toList(),
         List.of());
@@ -74,8 +74,7 @@ class PanelModelTest {
         .singleElement()
         .satisfies(one -> {
           assertThat(one.of())
-              .isEqualTo(
-                  new PanelResult.Quantity.Effect("sleep", "pain", Arrow.When.SAME_DAY));
+              .isEqualTo(new PanelResult.Quantity.Effect("sleep", "pain", Arrow.When.SAME_DAY));
           assertThat(-0.4).isBetween(one.mean() - 3 * one.sd(), one.mean() + 3 * one.sd());
           assertThat(one.high90()).isLessThan(0);
         });
@@ -121,10 +120,9 @@ class PanelModelTest {
   @Test
   void a_run_that_is_told_to_stop_stops() {
     Panel panel = people(5, 10);
-    assertThatThrownBy(
-            () ->
-                PanelModel.fit(
-                    panel, LevelKind.DRIFTING, new Settings(1, 0, 2), (done, atMost) -> false))
+    assertThatThrownBy(() ->
+            PanelModel.fit(
+                panel, LevelKind.DRIFTING, new Settings(1, 0, 2), (done, atMost) -> false))
         .isInstanceOf(CancellationException.class);
   }
 }

@@ -22,7 +22,8 @@ final class PanelReference {
     for (String[] row : rows.subList(1, rows.size())) {
       List<List<Score>> scores =
           people.computeIfAbsent(
-              row[0], name -> tracks.stream().<List<Score>>map(track -> new ArrayList<>()).toList());
+              row[0],
+              name -> tracks.stream().<List<Score>>map(track -> new ArrayList<>()).toList());
       for (int k = 0; k < tracks.size(); k++) {
         scores.get(k).add(score(row[k + 2]));
       }

@@ -3,7 +3,6 @@ package allay.model.dynamics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import allay.model.LaneArrays;
 import allay.model.linear.Lanes;
 import allay.model.series.DailySeries;
 import java.util.ArrayList;
@@ -125,15 +124,12 @@ class ScaleBeyondBoundTest {
     DeviationPrecision anew = States.precision(data, lanes);
     for (int t = 0; t < data.days; t++) {
       assertThat(followed.block(t)).containsExactly(anew.block(t), within(1e-8));
-      for (int k = 0; k < TRACKS; k++) {
-        int day = t;
-        int track = k;
-        LaneArrays.each(lane ->
-            assertThat(followed.gradient(lanes.deviation, day, track, lane).toArray())
-                .containsExactly(
-                    anew.gradient(lanes.deviation, day, track, lane).toArray(), within(1e-8)));
-      }
     }
+    double[] pullFollowed = new double[lanes.deviation.length];
+    double[] pullAnew = new double[lanes.deviation.length];
+    followed.pull(lanes.deviation, pullFollowed);
+    anew.pull(lanes.deviation, pullAnew);
+    assertThat(pullFollowed).containsExactly(pullAnew, within(1e-8));
     assertThat(followed.coupling()).containsExactly(anew.coupling(), within(1e-8));
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
       int at = Lanes.at(one.bound().track(), lane);

@@ -177,12 +177,19 @@ class BlockTridiagonalTest {
   }
 
   @Test
-  void a_smaller_system_after_a_larger_one_starts_from_zero() {
+  void a_smaller_system_after_a_larger_one_has_its_own_mean() {
     fill(new int[] {5, 6, 5, 9});
-    block.start(new BlockPattern(new int[] {2, 2}));
-    assertThat(Arrays.copyOf(block.blocks(), 8 * Lanes.COUNT)).containsOnly(0);
-    assertThat(Arrays.copyOf(block.couplings(), 4 * Lanes.COUNT)).containsOnly(0);
-    assertThat(Arrays.copyOf(block.vector(), 4 * Lanes.COUNT)).containsOnly(0);
+    int[] smaller = {2, 2};
+    fill(smaller);
+    LaneArrays.each(lane -> {
+      block.factor(lane);
+      block.solveMean(lane);
+    });
+    for (int lane = 0; lane < Lanes.COUNT; lane++) {
+      Dense dense = Dense.of(smaller, lane);
+      assertThat(LaneArrays.lane(block.vector(), dense.length(), lane))
+          .containsExactly(dense.mean(), ROUNDING);
+    }
   }
 
   @Test

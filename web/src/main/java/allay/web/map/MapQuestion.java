@@ -18,8 +18,8 @@ import java.util.Optional;
 /// What a map is asked: a diary as days, and the track whose ups and downs it is about. Two diaries
 /// that differ in their notes alone ask the same.
 record MapQuestion(Diary diary, DailySeries series, String outcome) {
-  /// More than the verdict asks for: a new day that is taken up without a run leaves about a
-  /// third of them.
+  /// More than the verdict asks for: a new day that is taken up without a run leaves about a third
+  /// of them.
   private static final int EFFECTIVE_DRAWS = 2000;
 
   /// The same diary gives the same map, on any number of threads.
@@ -60,7 +60,8 @@ record MapQuestion(Diary diary, DailySeries series, String outcome) {
 
   /// @throws java.util.concurrent.CancellationException when `progress` says stop
   Answered map(Progress progress) {
-    PersonalModel.Fitted fitted = PersonalModel.fit(series, outcome, Optional.empty(), SETTINGS, progress);
+    PersonalModel.Fitted fitted =
+        PersonalModel.fit(series, outcome, Optional.empty(), SETTINGS, progress);
     return new Answered(report(fitted.result(), Optional.empty()), fitted.fit());
   }
 
