@@ -78,7 +78,11 @@ public final class Allay implements Runnable {
             .setOut(out)
             .setErr(writer(FileDescriptor.err))
             .execute(arguments);
-    System.exit(out.checkError() && status == 0 ? ExitStatus.BROKEN : status);
+    int told = out.checkError() && status == 0 ? ExitStatus.BROKEN : status;
+    if (Boolean.getBoolean("allay.filtered")) {
+      LauncherFilter.drain();
+    }
+    System.exit(told);
   }
 
   /// UTF-8 whatever the locale says: results are read by scripts and by terminals that speak it.

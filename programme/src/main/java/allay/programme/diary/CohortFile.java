@@ -26,6 +26,8 @@ public final class CohortFile {
 
   private CohortFile() {}
 
+  /// The content of the file.
+  ///
   /// @throws IllegalArgumentException when fewer than `FEWEST_PEOPLE` taught it
   public static String write(Cohort cohort) {
     if (cohort.people() < FEWEST_PEOPLE) {
@@ -60,6 +62,8 @@ public final class CohortFile {
     spreads.forEach(spread -> into.addObject().put("mean", spread.mean()).put("sd", spread.sd()));
   }
 
+  /// The prior in a file.
+  ///
   /// @throws DiaryProblem when the file cannot be read or is no prior
   public static Cohort read(Path file) throws DiaryProblem {
     return read(DiaryText.PRIOR.bytesOf(file));

@@ -30,7 +30,8 @@ public record PanelReport(
             .flatMap(track -> track.scores().stream())
             .filter(Score::isScored)
             .count();
-    double missing = 1 - (double) scored / (days * panel.tracks().size());
+    long scores = days * panel.tracks().size();
+    double missing = (double) (scores - scored) / scores;
     return new PanelReport(
         panel.tracks(), panel.people().size(), days, missing, level, seed, result);
   }

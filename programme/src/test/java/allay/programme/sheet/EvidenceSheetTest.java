@@ -249,7 +249,8 @@ class EvidenceSheetTest {
             1,
             List.of(),
             result,
-            Optional.empty());
+            Optional.empty(),
+        Optional.empty());
     return EvidenceSheet.of(
         PATTERNS.read(new History(QUESTIONS, Map.of())),
         WORDS,
