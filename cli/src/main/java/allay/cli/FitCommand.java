@@ -78,8 +78,9 @@ final class FitCommand implements Callable<Integer> {
 
   @Option(
       names = "--unbounded",
-      description = "Scores may be any number; without it they run from 0 to 10, and a score at"
-          + " an end says \"this or beyond\".")
+      description =
+          "Scores may be any number; without it they run from 0 to 10, and a score at"
+              + " an end says \"this or beyond\".")
   private boolean unbounded;
 
   @Option(names = "--json", description = "Print the answer as one JSON object, for scripts.")
@@ -93,10 +94,11 @@ final class FitCommand implements Callable<Integer> {
   @Option(
       names = "--save",
       paramLabel = "PRIOR",
-      description = "Write what these diaries taught to PRIOR, for map --prior: means over people"
-          + " and how much people differ, nothing of any one person. It takes "
-          + CohortFile.FEWEST_PEOPLE
-          + " people or more.")
+      description =
+          "Write what these diaries taught to PRIOR, for map --prior: means over people"
+              + " and how much people differ, nothing of any one person. It takes "
+              + CohortFile.FEWEST_PEOPLE
+              + " people or more.")
   private @Nullable Path prior;
 
   @Option(
@@ -134,8 +136,7 @@ final class FitCommand implements Callable<Integer> {
     }
     Panel panel =
         PanelReader.read(
-            panelFile,
-            unbounded ? PanelReader.Scale.UNBOUNDED : PanelReader.Scale.ZERO_TO_TEN);
+            panelFile, unbounded ? PanelReader.Scale.UNBOUNDED : PanelReader.Scale.ZERO_TO_TEN);
     if (prior != null && panel.people().size() < CohortFile.FEWEST_PEOPLE) {
       return Refusal.of(
           spec,

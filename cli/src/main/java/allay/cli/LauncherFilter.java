@@ -22,7 +22,9 @@ final class LauncherFilter {
       throw new UncheckedIOException(e);
     }
     CompletableFuture.allOf(
-            ProcessHandle.current().children().map(ProcessHandle::onExit)
+            ProcessHandle.current()
+                .children()
+                .map(ProcessHandle::onExit)
                 .toArray(CompletableFuture[]::new))
         .completeOnTimeout(null, SECONDS_AT_MOST, TimeUnit.SECONDS)
         .join();

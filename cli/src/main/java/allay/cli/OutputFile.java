@@ -41,18 +41,21 @@ final class OutputFile {
       throw new OutputProblem(kind, path, "is a folder; add a file name, like " + kind.example);
     }
     if (!Files.isDirectory(folder)) {
-      throw new OutputProblem(kind, path, "lies in a folder that does not exist; make the folder first");
+      throw new OutputProblem(
+          kind, path, "lies in a folder that does not exist; make the folder first");
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new OutputProblem(kind, path, "is not a plain file; choose another name");
     }
     try {
       if (Files.exists(file) && Files.isSameFile(file, input)) {
-        throw new OutputProblem(kind, path, "is the " + kind.input + " itself; choose another name");
+        throw new OutputProblem(
+            kind, path, "is the " + kind.input + " itself; choose another name");
       }
       Files.delete(temporary(folder));
     } catch (IOException e) {
-      throw new OutputProblem(kind, path, "cannot be written; choose a folder that you may write to");
+      throw new OutputProblem(
+          kind, path, "cannot be written; choose a folder that you may write to");
     }
     return new OutputFile(kind, file);
   }
@@ -62,7 +65,8 @@ final class OutputFile {
     try {
       return Files.exists(file) ? file.toRealPath() : file;
     } catch (IOException e) {
-      throw new OutputProblem(kind, path, "cannot be written; choose a folder that you may write to");
+      throw new OutputProblem(
+          kind, path, "cannot be written; choose a folder that you may write to");
     }
   }
 

@@ -38,10 +38,7 @@ final class VerdictJson {
   static MapJson.Verdict of(PanelResult result) {
     return switch (result) {
       case PanelResult.Converged converged ->
-          ran(
-              converged.verdict(),
-              "ok",
-              "The calculation settled, so these numbers can be read.");
+          ran(converged.verdict(), "ok", "The calculation settled, so these numbers can be read.");
       case PanelResult.NotConverged stopped ->
           ran(
               stopped.verdict(),

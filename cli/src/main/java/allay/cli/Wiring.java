@@ -16,8 +16,7 @@ final class Wiring {
               (series, outcome, cohort, settings) ->
                   PersonalModel.worth(series, outcome, cohort, settings, Progress.silent()),
               PanelModel::fit),
-          new Engine.Words(
-              MapText::render, MapText::worth, MapHtml::render, PanelText::render));
+          new Engine.Words(MapText::render, MapText::worth, MapHtml::render, PanelText::render));
 
   private Wiring() {}
 }

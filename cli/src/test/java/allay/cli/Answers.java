@@ -112,8 +112,7 @@ final class Answers {
 
   private static PopulationParameter parameter(
       String name, Quantity of, Statistic statistic, double mean) {
-    return new PopulationParameter(
-        name, of, statistic, mean, 0.125, mean - 0.25, mean + 0.25, 900);
+    return new PopulationParameter(name, of, statistic, mean, 0.125, mean - 0.25, mean + 0.25, 900);
   }
 
   static PanelResult panelNotConverged() {

@@ -95,9 +95,7 @@ class LauncherFilterTest {
   @Test
   void a_signal_reaches_the_program() throws Exception {
     Process process =
-        start(
-            "",
-            "trap 'echo stopping >&2; kill $!; exit 9' TERM; echo up >&2; sleep 20 & wait");
+        start("", "trap 'echo stopping >&2; kill $!; exit 9' TERM; echo up >&2; sleep 20 & wait");
     waitFor(err, "up\n");
     process.children().forEach(ProcessHandle::destroy);
     process.destroy();

@@ -65,7 +65,8 @@ class MapCommandTest {
             new Engine.Words(
                 (report, columns) -> "text of " + report.outcome() + " in " + columns + "\n",
                 (report, columns) -> report.worth().isPresent() ? "worth in " + columns + "\n" : "",
-                report -> "<html>page of " + report.outcome() + report.worth().isPresent() + "</html>",
+                report ->
+                    "<html>page of " + report.outcome() + report.worth().isPresent() + "</html>",
                 (report, columns) -> {
                   throw new AssertionError("a map tells of no panel");
                 }));
@@ -145,7 +146,8 @@ class MapCommandTest {
     assertThat(run("map", diary().toString(), "--prior", diary().toString())).isEqualTo(2);
     assertThat(err)
         .hasToString(
-            "the file is no prior written by Allay; ./allay fit PANEL.csv --save PRIOR writes one\n");
+            "the file is no prior written by Allay; ./allay fit PANEL.csv --save PRIOR writes"
+                + " one\n");
   }
 
   private String write(Cohort cohort) throws IOException {
@@ -258,7 +260,8 @@ class MapCommandTest {
     assertThat(run("map", "--help")).isEqualTo(0);
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
     assertThat(out.toString())
-        .contains("--outcome=TRACK", "--seed=N", "--draws=N", "--json", "--html=FILE", "--prior=PRIOR")
+        .contains(
+            "--outcome=TRACK", "--seed=N", "--draws=N", "--json", "--html=FILE", "--prior=PRIOR")
         .containsPattern("\n  2 +the diary")
         .containsPattern("\n  3 +the calculation did not settle")
         .containsPattern("\n  4 +too few days");

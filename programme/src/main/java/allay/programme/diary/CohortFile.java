@@ -87,8 +87,7 @@ public final class CohortFile {
     }
     Cohort cohort = JsonFields.required("the prior", () -> cohort(root));
     if (cohort.people() < FEWEST_PEOPLE) {
-      throw new DiaryProblem(
-          "the prior: fewer than %d people taught it".formatted(FEWEST_PEOPLE));
+      throw new DiaryProblem("the prior: fewer than %d people taught it".formatted(FEWEST_PEOPLE));
     }
     return cohort;
   }

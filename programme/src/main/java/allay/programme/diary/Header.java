@@ -96,8 +96,7 @@ record Header(List<Role> roles) {
       return;
     }
     throw DiaryProblem.at(
-        line,
-        Separator.problem(names).orElse("no column is called \"date\"; " + EXAMPLE));
+        line, Separator.problem(names).orElse("no column is called \"date\"; " + EXAMPLE));
   }
 
   private static Role role(CsvRows.Row row, int field, String name) throws DiaryProblem {

@@ -12,7 +12,8 @@ import java.util.Set;
 record PanelHeader(When when, List<String> tracks) {
   static final String EXAMPLE = "its first line names the columns, like: person,day,sleep,pain";
 
-  private static final Set<String> NO_TRACKS = Set.of("person", "day", "date", "id", "time", "note");
+  private static final Set<String> NO_TRACKS =
+      Set.of("person", "day", "date", "id", "time", "note");
   private static final int BEFORE_TRACKS = 2;
 
   PanelHeader {
@@ -40,8 +41,7 @@ record PanelHeader(When when, List<String> tracks) {
     if (!first.equals("person")) {
       Optional<String> separated = Separator.problem(names);
       throw DiaryProblem.at(
-          row.line(),
-          separated.orElse("the first column is not called \"person\"; " + EXAMPLE));
+          row.line(), separated.orElse("the first column is not called \"person\"; " + EXAMPLE));
     }
     When when = when(row.line(), names);
     List<String> tracks = names.subList(BEFORE_TRACKS, names.size());
@@ -90,7 +90,9 @@ record PanelHeader(When when, List<String> tracks) {
     }
     if (NO_TRACKS.contains(name)) {
       throw DiaryProblem.at(
-          line, name, "a panel holds one person, one day or date, and tracks; leave the column out");
+          line,
+          name,
+          "a panel holds one person, one day or date, and tracks; leave the column out");
     }
     Optional<String> problem = ColumnNames.problem(name);
     if (problem.isPresent()) {

@@ -40,12 +40,10 @@ final class PanelPeople {
     int first = row.fields().size() - scores.length;
     for (int k = 0; k < scores.length; k++) {
       scores[k] =
-          FieldReader.score(
-                  row.line(), header.tracks().get(k), row.fields().get(first + k), scale)
+          FieldReader.score(row.line(), header.tracks().get(k), row.fields().get(first + k), scale)
               .orElse(Double.NaN);
     }
-    rows.computeIfAbsent(person, _ -> new ArrayList<>())
-        .add(new PanelRow(row.line(), day, scores));
+    rows.computeIfAbsent(person, _ -> new ArrayList<>()).add(new PanelRow(row.line(), day, scores));
   }
 
   private static String person(CsvRows.Row row) throws DiaryProblem {

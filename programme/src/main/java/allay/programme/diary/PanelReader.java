@@ -8,9 +8,9 @@ import java.util.Optional;
 /// order mark).
 ///
 /// The first line names the columns: `person`, then `day` (a whole number) or `date` (ISO), then
-/// tracks in the order in which the day asks for them. Rows stand in any order; a person has one row
-/// a day at most. Each person's days run from their first to their last; days between without a row
-/// have no scores. An empty score or `NA` is missing.
+/// tracks in the order in which the day asks for them. Rows stand in any order; a person has one
+/// row a day at most. Each person's days run from their first to their last; days between without a
+/// row have no scores. An empty score or `NA` is missing.
 public final class PanelReader {
   private PanelReader() {}
 

@@ -21,12 +21,10 @@ enum Separator {
   /// What is wrong when a header holds one of them instead of commas.
   static Optional<String> problem(List<String> header) {
     return Arrays.stream(values())
-        .filter(separator ->
-            header.stream().anyMatch(name -> name.indexOf(separator.character) >= 0))
+        .filter(
+            separator -> header.stream().anyMatch(name -> name.indexOf(separator.character) >= 0))
         .findFirst()
         .map(separator ->
-            "the columns are separated by "
-                + separator.shown
-                + "; separate them with commas (,)");
+            "the columns are separated by " + separator.shown + "; separate them with commas (,)");
   }
 }

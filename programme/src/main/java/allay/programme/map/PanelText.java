@@ -13,8 +13,8 @@ import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What many people's diaries have in common and how people differ, as plain text for a researcher's
-/// terminal. No line is wider than the columns asked for.
+/// What many people's diaries have in common and how people differ, as plain text for a
+/// researcher's terminal. No line is wider than the columns asked for.
 public final class PanelText {
   /// Of a name in a link, so that two of them and the figures share a line.
   private static final int WIDEST_NAME = 16;
@@ -120,10 +120,7 @@ public final class PanelText {
   }
 
   private void table(
-      List<Pair> pairs,
-      String heading,
-      Predicate<Quantity> which,
-      DoubleFunction<String> figure) {
+      List<Pair> pairs, String heading, Predicate<Quantity> which, DoubleFunction<String> figure) {
     List<List<String>> rows =
         pairs.stream()
             .filter(pair -> which.test(pair.mean().of()))

@@ -57,8 +57,7 @@ class CohortFileTest {
 
   @Test
   void fewer_people_than_hide_each_other_are_neither_written_nor_read() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> CohortFile.write(cohort(9, List.of())));
+    assertThatIllegalArgumentException().isThrownBy(() -> CohortFile.write(cohort(9, List.of())));
     refused(
         CohortFile.write(cohort(10, List.of())).replace(": 10", ": 9"),
         "the prior: fewer than 10 people taught it");

@@ -75,7 +75,8 @@ class PanelReaderTest {
   @Test
   void unbounded_scores_are_any_finite_number_and_never_a_bound() throws DiaryProblem {
     Panel panel =
-        read("person,day,steps\n1,1,0\n1,2,10\n1,3,-12.5\n2,1,1.5e-7\n2,2,8250\n2,3,+3\n",
+        read(
+            "person,day,steps\n1,1,0\n1,2,10\n1,3,-12.5\n2,1,1.5e-7\n2,2,8250\n2,3,+3\n",
             Scale.UNBOUNDED);
     assertThat(scores(panel, 0, "steps")).containsExactly(inside(0), inside(10), inside(-12.5));
     assertThat(scores(panel, 1, "steps")).containsExactly(inside(1.5e-7), inside(8250), inside(3));
@@ -128,10 +129,10 @@ class PanelReaderTest {
       value = {
         "1,1.5,3 | line 3, column \"day\": \"1.5\" is not a day; write a whole number, or call the"
             + " column \"date\"",
-        "1,2026-01-05,3 | line 3, column \"day\": \"2026-01-05\" is not a day; write a whole number,"
-            + " or call the column \"date\"",
-        "1,9999999999,3 | line 3, column \"day\": \"9999999999\" is not a day; write a whole number,"
-            + " or call the column \"date\"",
+        "1,2026-01-05,3 | line 3, column \"day\": \"2026-01-05\" is not a day; write a whole"
+            + " number, or call the column \"date\"",
+        "1,9999999999,3 | line 3, column \"day\": \"9999999999\" is not a day; write a whole"
+            + " number, or call the column \"date\"",
         "1,,3 | line 3, column \"day\": \"\" is not a day; write a whole number, or call the column"
             + " \"date\"",
         ",2,3 | line 3, column \"person\": it is empty; give each person a number that says nothing"
@@ -146,7 +147,8 @@ class PanelReaderTest {
         "1,2 | line 3: 2 fields, the header has 3; keep the comma of a field left empty",
         "1,2,3,5 | line 3: 4 fields, the header has 3; write 3.5, not 3,5, and put quotes (\"...\")"
             + " around words with a comma",
-        "1,1,3 | line 3, column \"day\": the same person has this day in line 2; keep one row a day",
+        "1,1,3 | line 3, column \"day\": the same person has this day in line 2; keep one row a"
+            + " day",
         "1,3661,3 | line 3, column \"day\": it lies 3,660 days after the same person's first; at"
             + " most 3,659 fit, so check the day",
       })
@@ -201,8 +203,7 @@ class PanelReaderTest {
 
   @Test
   void twenty_one_tracks_are_too_many() {
-    String tracks =
-        IntStream.range(0, 21).mapToObj(k -> "t" + k).collect(Collectors.joining(","));
+    String tracks = IntStream.range(0, 21).mapToObj(k -> "t" + k).collect(Collectors.joining(","));
     refused("person,day," + tracks + "\n", "line 1: 21 tracks; keep the 20 that matter most");
   }
 
@@ -230,8 +231,6 @@ class PanelReaderTest {
   }
 
   private static void refused(String text, String why) {
-    assertThatExceptionOfType(DiaryProblem.class)
-        .isThrownBy(() -> read(text))
-        .withMessage(why);
+    assertThatExceptionOfType(DiaryProblem.class).isThrownBy(() -> read(text)).withMessage(why);
   }
 }

@@ -188,8 +188,7 @@ final class ExampleReports {
         plain.notes(),
         plain.result(),
         plain.worth(),
-        Optional.of(
-            new CohortUsed(40, List.of("sleep", "pain"), List.of("stress", "walk"))));
+        Optional.of(new CohortUsed(40, List.of("sleep", "pain"), List.of("stress", "walk"))));
   }
 
   static MapReport notConverged() {

@@ -38,8 +38,9 @@ class MapReportTest {
                 new LeftOut(new Source.OfTrack("mood"), LeftOut.Why.HARDLY_VARIES),
                 new LeftOut(new Source.OfInput("rest"), LeftOut.Why.HARDLY_VARIES)));
 
-    MapReport report = MapReport.of(diary, diary.toSeries(), "pain", 7, result, Optional.empty(),
-        Optional.empty());
+    MapReport report =
+        MapReport.of(
+            diary, diary.toSeries(), "pain", 7, result, Optional.empty(), Optional.empty());
 
     assertThat(report.tracks()).containsExactly("sleep", "pain");
     assertThat(report.inputs()).containsExactly("walk");

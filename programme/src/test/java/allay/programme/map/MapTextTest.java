@@ -36,8 +36,7 @@ class MapTextTest {
   @MethodSource("reports")
   void no_line_is_wider_than_the_columns(MapReport report) {
     for (int columns : List.of(60, 61, 72, 80, 100, 200)) {
-      assertThat(whole(report, columns).lines())
-          .allMatch(line -> DisplayWidth.of(line) <= columns);
+      assertThat(whole(report, columns).lines()).allMatch(line -> DisplayWidth.of(line) <= columns);
     }
   }
 

@@ -178,7 +178,7 @@ class MapWordsTest {
             plain.notes(),
             new MapResult.TooFewDays(1, List.of()),
             Optional.empty(),
-        Optional.empty());
+            Optional.empty());
     assertThat(MapWords.headline(one))
         .contains("With one more day of pain scores there is enough to begin.");
   }

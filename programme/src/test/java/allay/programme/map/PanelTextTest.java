@@ -111,16 +111,15 @@ class PanelTextTest {
   void a_mean_whose_range_holds_zero_is_not_marked() {
     assertThat(text().lines())
         .anySatisfy(line ->
-            assertThat(line).matches(" *pain -> sleep, same day +\\+0\\.04 +-0\\.10 +\\+0\\.20 +0\\.30"));
+            assertThat(line)
+                .matches(" *pain -> sleep, same day +\\+0\\.04 +-0\\.10 +\\+0\\.20 +0\\.30"));
   }
 
   @Test
   void sizes_that_are_modelled_by_their_logarithm_are_told_as_sizes_and_factors() {
     assertThat(text().lines())
-        .anySatisfy(line ->
-            assertThat(line).matches(" *pain +1\\.00 +0\\.90 +1\\.11 +x 1\\.50"))
-        .anySatisfy(line ->
-            assertThat(line).matches(" *pain +0\\.10 +0\\.05 +0\\.14 +x 2\\.00"));
+        .anySatisfy(line -> assertThat(line).matches(" *pain +1\\.00 +0\\.90 +1\\.11 +x 1\\.50"))
+        .anySatisfy(line -> assertThat(line).matches(" *pain +0\\.10 +0\\.05 +0\\.14 +x 2\\.00"));
   }
 
   @Test

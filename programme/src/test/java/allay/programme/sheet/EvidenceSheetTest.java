@@ -250,7 +250,7 @@ class EvidenceSheetTest {
             List.of(),
             result,
             Optional.empty(),
-        Optional.empty());
+            Optional.empty());
     return EvidenceSheet.of(
         PATTERNS.read(new History(QUESTIONS, Map.of())),
         WORDS,
