@@ -83,7 +83,7 @@ class PanelReaderTest {
   }
 
   @Test
-  void ten_thousand_people_s_gaps_share_one_missing_score() throws DiaryProblem {
+  void gaps_of_all_people_share_one_missing_score() throws DiaryProblem {
     String rows =
         IntStream.rangeClosed(1, 1000)
             .mapToObj(person -> person + ",1," + person % 9 + "\n" + person + ",40,\n")
@@ -92,7 +92,8 @@ class PanelReaderTest {
     Score missing = scores(panel, 0, "pain").get(1);
     assertThat(panel.people()).hasSize(1000);
     for (int person = 0; person < 1000; person++) {
-      assertThat(scores(panel, person, "pain").subList(1, 40)).allMatch(score -> score == missing);
+      assertThat(scores(panel, person, "pain").subList(1, 40))
+          .allSatisfy(score -> assertThat(score).isSameAs(missing));
     }
   }
 
