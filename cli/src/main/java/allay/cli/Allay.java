@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  ./allay map examples/diary.csv              read the example diary",
       "  ./allay map my.csv --html map.html          the same as a page to look at",
       "  ./allay map --help                          how a diary file is written",
+      "  ./allay fit examples/panel.csv              what many people have in common",
       "",
       "Allay is for learning and self-management. It is no doctor: new, severe or",
       "changing pain should be checked by one."
@@ -51,6 +52,7 @@ public final class Allay implements Runnable {
         .addSubcommand(new ServeCommand(clock))
         .addSubcommand(new LinkCommand(clock))
         .addSubcommand(new MapCommand(engine, clock, showsProgress))
+        .addSubcommand(new FitCommand(engine, showsProgress))
         .addSubcommand(new BackupCommand())
         .addSubcommand(new RestoreCommand())
         .setUsageHelpWidth(MapCommand.COLUMNS)
@@ -76,7 +78,11 @@ public final class Allay implements Runnable {
             .setOut(out)
             .setErr(writer(FileDescriptor.err))
             .execute(arguments);
-    System.exit(out.checkError() && status == 0 ? ExitStatus.BROKEN : status);
+    int told = out.checkError() && status == 0 ? ExitStatus.BROKEN : status;
+    if (Boolean.getBoolean("allay.filtered")) {
+      LauncherFilter.drain();
+    }
+    System.exit(told);
   }
 
   /// UTF-8 whatever the locale says: results are read by scripts and by terminals that speak it.

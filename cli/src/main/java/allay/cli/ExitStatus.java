@@ -1,6 +1,7 @@
 package allay.cli;
 
 import allay.model.dynamics.MapResult;
+import allay.model.dynamics.PanelResult;
 
 /// What a script learns from the command's exit status.
 final class ExitStatus {
@@ -14,6 +15,13 @@ final class ExitStatus {
   static final int TOO_LITTLE_DATA = 4;
 
   private ExitStatus() {}
+
+  static int of(PanelResult result) {
+    return switch (result) {
+      case PanelResult.Converged _ -> OK;
+      case PanelResult.NotConverged _ -> NOT_CONVERGED;
+    };
+  }
 
   static int of(MapResult result) {
     return switch (result) {

@@ -1,6 +1,5 @@
 package allay.cli;
 
-import allay.programme.map.MapReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
@@ -8,11 +7,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/// A report as one line of JSON, numbers in full precision.
+/// What `--json` prints: one line, numbers in full precision.
 final class JsonText {
   private JsonText() {}
 
-  static String of(MapReport report) {
+  static String of(Record json) {
     FiniteOrNull finiteOrNull = new FiniteOrNull();
     return JsonMapper.builder()
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -21,7 +20,7 @@ final class JsonText {
                 .addSerializer(Double.class, finiteOrNull)
                 .addSerializer(double.class, finiteOrNull))
         .build()
-        .writeValueAsString(MapJsonMapping.of(report));
+        .writeValueAsString(json);
   }
 
   /// JSON has no NaN and no infinity.

@@ -1,9 +1,12 @@
 package allay.cli;
 
+import allay.model.dynamics.Cohort;
 import allay.model.dynamics.MapResult;
 import allay.model.dynamics.Settings;
 import allay.model.dynamics.Worth;
 import allay.model.series.DailySeries;
+import allay.model.series.Track;
+import allay.programme.diary.CohortFile;
 import allay.programme.diary.Diary;
 import allay.programme.diary.DiaryProblem;
 import allay.programme.diary.DiaryReader;
@@ -11,6 +14,7 @@ import allay.programme.map.MapReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,11 +55,14 @@ import picocli.CommandLine.Spec;
       "Examples",
       "  ./allay map examples/diary.csv",
       "  ./allay map my.csv --outcome anxiety --html map.html",
-      "  ./allay map my.csv --json --draws 10000 > map.json"
+      "  ./allay map my.csv --json --draws 10000 > map.json",
+      "  ./allay map my.csv --prior prior.json"
     })
 final class MapCommand implements Callable<Integer> {
   /// Width of the text, as on a plain terminal.
   static final int COLUMNS = 80;
+
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   private final Engine engine;
   private final Clock clock;
@@ -76,6 +82,12 @@ final class MapCommand implements Callable<Integer> {
 
   @ArgGroup(exclusive = true)
   private @Nullable Form form;
+
+  @Option(
+      names = "--prior",
+      paramLabel = "PRIOR",
+      description = "Start from what other people's diaries taught: a file by fit --save.")
+  private @Nullable Path prior;
 
   @Option(
       names = "--seed",
@@ -113,53 +125,116 @@ final class MapCommand implements Callable<Integer> {
   public Integer call() {
     try {
       return map();
-    } catch (DiaryProblem | HtmlFile.HtmlProblem problem) {
-      spec.commandLine().getErr().println(problem.getMessage());
-      return ExitStatus.BAD_INPUT;
+    } catch (DiaryProblem | OutputFile.OutputProblem problem) {
+      return Refusal.of(spec, String.valueOf(problem.getMessage()));
     }
   }
 
-  private int map() throws DiaryProblem, HtmlFile.HtmlProblem {
-    if (draws < 0 || draws > Settings.MOST_EFFECTIVE_DRAWS) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--draws takes a whole number from 1 to " + Settings.MOST_EFFECTIVE_DRAWS);
-    }
-    Optional<Path> page = Optional.ofNullable(form).map(chosen -> chosen.html);
+  private int map() throws DiaryProblem, OutputFile.OutputProblem {
+    Draws.require(spec, draws);
     Diary diary = DiaryReader.read(diaryFile, clock);
+    Question question = question(diary, cohort());
+    Optional<Path> page = Optional.ofNullable(form).map(chosen -> chosen.html);
+    if (page.isPresent()) {
+      OutputFile file = OutputFile.at(OutputFile.Kind.PAGE, page.get(), diaryFile);
+      MapReport report = whole(question);
+      out().println("The map is in " + file.write(engine.words().page().render(report)));
+      return done(report);
+    }
+    if (form != null && form.json) {
+      MapReport report = whole(question);
+      out().println(JsonText.of(MapJsonMapping.of(report)));
+      return done(report);
+    }
+    return text(question);
+  }
+
+  /// What is asked of the engine.
+  private record Question(
+      Diary diary, DailySeries series, String outcome, Optional<Cohort> cohort, long seed) {
+    MapReport report(MapResult result, Optional<Worth> worth) {
+      return MapReport.of(diary, series, outcome, seed, result, worth, cohort);
+    }
+  }
+
+  private Question question(Diary diary, Optional<Cohort> cohort) throws DiaryProblem {
     String outcome = diary.outcome(outcomeName);
-    Optional<HtmlFile> htmlFile =
-        page.isPresent() ? Optional.of(HtmlFile.at(page.get(), diaryFile)) : Optional.empty();
-    MapReport report = report(diary, outcome);
-    print(report, htmlFile);
-    return ExitStatus.of(report.result());
-  }
-
-  private MapReport report(Diary diary, String outcome) {
     DailySeries series = diary.toSeries();
-    int threads = Runtime.getRuntime().availableProcessors();
-    try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), showsProgress)) {
-      MapResult result =
-          engine.map().map(series, outcome, new Settings(seed, draws, threads), progress);
-      Optional<Worth> worth = Optional.empty();
-      if (result instanceof MapResult.Converged) {
-        progress.say("Now testing how well the map foretells a day. Ctrl-C stops it.");
-        worth = engine.worth().worth(series, outcome, new Settings(seed, 0, threads));
+    if (cohort.isPresent()) {
+      List<String> tracks = series.tracks().stream().map(Track::name).toList();
+      Optional<String> problem = PriorOption.problem(cohort.get(), tracks);
+      if (problem.isPresent()) {
+        throw new DiaryProblem(problem.get());
       }
-      return MapReport.of(diary, series, outcome, seed, result, worth);
+    }
+    return new Question(diary, series, outcome, cohort, seed);
+  }
+
+  private Optional<Cohort> cohort() throws DiaryProblem {
+    return prior == null ? Optional.empty() : Optional.of(CohortFile.read(prior));
+  }
+
+  private MapReport whole(Question question) {
+    try (ProgressLine progress = progress()) {
+      MapResult result = fit(question, progress);
+      return question.report(result, worth(question, result, progress));
     }
   }
 
-  private void print(MapReport report, Optional<HtmlFile> htmlFile) throws HtmlFile.HtmlProblem {
-    PrintWriter out = spec.commandLine().getOut();
-    if (htmlFile.isPresent()) {
-      Path written = htmlFile.get().write(engine.page().render(report));
-      out.println("The map is in " + written);
-    } else if (form != null && form.json) {
-      out.println(JsonText.of(report));
-    } else {
-      out.print(engine.text().render(report, COLUMNS));
+  /// The map first, then what takes longer: what it is worth.
+  private int text(Question question) {
+    MapResult result;
+    try (ProgressLine progress = progress()) {
+      result = fit(question, progress);
     }
-    out.flush();
+    out().print(engine.words().map().render(question.report(result, Optional.empty()), COLUMNS));
+    out().flush();
+    Optional<Worth> worth;
+    try (ProgressLine progress = progress()) {
+      worth = worth(question, result, progress);
+    }
+    MapReport report = question.report(result, worth);
+    out().print(engine.words().worth().render(report, COLUMNS));
+    return done(report);
+  }
+
+  private MapResult fit(Question question, ProgressLine progress) {
+    return engine
+        .models()
+        .map()
+        .map(
+            question.series(),
+            question.outcome(),
+            question.cohort(),
+            new Settings(seed, draws, THREADS),
+            progress);
+  }
+
+  private Optional<Worth> worth(Question question, MapResult result, ProgressLine progress) {
+    if (!(result instanceof MapResult.Converged)) {
+      return Optional.empty();
+    }
+    progress.say("Now testing how well the map foretells a day. Ctrl-C stops it.");
+    return engine
+        .models()
+        .worth()
+        .worth(
+            question.series(),
+            question.outcome(),
+            question.cohort(),
+            new Settings(seed, 0, THREADS));
+  }
+
+  private ProgressLine progress() {
+    return new ProgressLine(spec.commandLine().getErr(), showsProgress);
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private int done(MapReport report) {
+    out().flush();
+    return ExitStatus.of(report.result());
   }
 }

@@ -30,7 +30,8 @@ record MapJson(
     List<Level> levels,
     List<Forecast> forecast,
     @Nullable Worth worth,
-    Seconds seconds) {
+    Seconds seconds,
+    @Nullable Prior prior) {
 
   record LeftOut(String track, String why) {}
 
@@ -42,6 +43,12 @@ record MapJson(
       double essMin,
       int draws,
       String message) {}
+
+  /// Whose diaries the prior came from.
+  ///
+  /// @param taught tracks that they knew
+  /// @param byDefault tracks and practices that they did not
+  record Prior(int people, List<String> taught, List<String> byDefault) {}
 
   record Arrow(
       String from,

@@ -51,7 +51,8 @@ final class MapJsonMapping {
         from(map, PersonalMap::levels, MapJsonMapping::level),
         from(map, PersonalMap::forecast, day -> forecast(report.to(), day)),
         worth(report),
-        seconds(report.result()));
+        seconds(report.result()),
+        prior(report));
   }
 
   private static <T, J> List<J> each(List<T> items, Function<T, J> mapping) {
@@ -87,16 +88,18 @@ final class MapJsonMapping {
     return new MapJson.Estimate(estimate.mean(), estimate.sd(), estimate.effectiveSampleSize());
   }
 
+  static String when(Arrow.When when) {
+    return switch (when) {
+      case SAME_DAY -> "same day";
+      case NEXT_DAY -> "next day";
+    };
+  }
+
   private static MapJson.Arrow arrow(Arrow arrow) {
-    String when =
-        switch (arrow.when()) {
-          case SAME_DAY -> "same day";
-          case NEXT_DAY -> "next day";
-        };
     return new MapJson.Arrow(
         name(arrow.from()),
         arrow.to(),
-        when,
+        when(arrow.when()),
         arrow.mean(),
         arrow.sd(),
         arrow.low90(),
@@ -196,6 +199,13 @@ final class MapJsonMapping {
         .orElse(null);
   }
 
+  private static MapJson.@Nullable Prior prior(MapReport report) {
+    return report
+        .cohort()
+        .map(used -> new MapJson.Prior(used.people(), used.taught(), used.byDefault()))
+        .orElse(null);
+  }
+
   private static MapJson.Seconds seconds(MapResult result) {
     return switch (result) {
       case MapResult.Converged converged -> seconds(converged.seconds());
@@ -204,7 +214,7 @@ final class MapJsonMapping {
     };
   }
 
-  private static MapJson.Seconds seconds(MapResult.Seconds seconds) {
+  static MapJson.Seconds seconds(MapResult.Seconds seconds) {
     return new MapJson.Seconds(seconds.total(), seconds.warmUp(), seconds.sampling());
   }
 }

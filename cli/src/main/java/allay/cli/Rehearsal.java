@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -30,14 +31,18 @@ final class Rehearsal {
   /// Enough for a map, too few for `worth`, which takes longest and loads little more.
   private static final int DAYS = 30;
 
+  private static final int PEOPLE = 6;
+
   private Rehearsal() {}
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("allay");
     Path diary = folder.resolve("diary.csv");
     Path page = folder.resolve("map.html");
+    Path panel = folder.resolve("panel.csv");
     try {
       Files.writeString(diary, diary());
+      Files.writeString(panel, panel());
       String file = diary.toString();
       for (List<String> command :
           List.of(
@@ -45,7 +50,9 @@ final class Rehearsal {
               List.of("map", "--help"),
               List.of("map", file),
               List.of("map", file, "--json"),
-              List.of("map", file, "--html", page.toString()))) {
+              List.of("map", file, "--html", page.toString()),
+              List.of("fit", panel.toString()),
+              List.of("fit", panel.toString(), "--json"))) {
         run(command);
       }
       visit(folder);
@@ -102,19 +109,29 @@ final class Rehearsal {
 
   /// Two tracks that move together: quick to fit, and with an arrow to draw.
   private static String diary() {
-    SplittableRandom random = new SplittableRandom(1);
     StringBuilder rows = new StringBuilder("date,sleep,pain\n");
+    RandomGenerator random = new SplittableRandom(1);
     for (int day = 0; day < DAYS; day++) {
-      double sleep = 5 + 2 * random.nextGaussian();
-      double pain = 8 - 0.6 * sleep + random.nextGaussian();
-      rows.append(LocalDate.of(2026, 1, 1).plusDays(day))
-          .append(',')
-          .append(score(sleep))
-          .append(',')
-          .append(score(pain))
-          .append('\n');
+      rows.append(LocalDate.of(2026, 1, 1).plusDays(day)).append(scores(random));
     }
     return rows.toString();
+  }
+
+  private static String panel() {
+    StringBuilder rows = new StringBuilder("person,day,sleep,pain\n");
+    RandomGenerator random = new SplittableRandom(1);
+    for (int person = 0; person < PEOPLE; person++) {
+      for (int day = 0; day < DAYS; day++) {
+        rows.append(person).append(',').append(day).append(scores(random));
+      }
+    }
+    return rows.toString();
+  }
+
+  private static String scores(RandomGenerator random) {
+    double sleep = 5 + 2 * random.nextGaussian();
+    double pain = 8 - 0.6 * sleep + random.nextGaussian();
+    return "," + score(sleep) + "," + score(pain) + "\n";
   }
 
   private static double score(double value) {

@@ -1,6 +1,7 @@
 package allay.cli;
 
 import allay.model.dynamics.MapResult;
+import allay.model.dynamics.PanelResult;
 import allay.model.posterior.Verdict;
 import allay.programme.map.MapReport;
 
@@ -31,6 +32,18 @@ final class VerdictJson {
               0,
               "The scores for %s hardly change, so nothing can be seen to move with them."
                   .formatted(outcome));
+    };
+  }
+
+  static MapJson.Verdict of(PanelResult result) {
+    return switch (result) {
+      case PanelResult.Converged converged ->
+          ran(converged.verdict(), "ok", "The calculation settled, so these numbers can be read.");
+      case PanelResult.NotConverged stopped ->
+          ran(
+              stopped.verdict(),
+              "notConverged",
+              "The calculation did not settle, so there are no numbers to trust yet.");
     };
   }
 

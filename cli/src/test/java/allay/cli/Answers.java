@@ -1,8 +1,15 @@
 package allay.cli;
 
 import allay.model.dynamics.Arrow;
+import allay.model.dynamics.Cohort;
+import allay.model.dynamics.Cohort.Spread;
 import allay.model.dynamics.LeftOut;
 import allay.model.dynamics.MapResult;
+import allay.model.dynamics.PanelResult;
+import allay.model.dynamics.PanelResult.Estimated;
+import allay.model.dynamics.PanelResult.PopulationParameter;
+import allay.model.dynamics.PanelResult.Quantity;
+import allay.model.dynamics.PanelResult.Statistic;
 import allay.model.dynamics.PersonalMap;
 import allay.model.dynamics.PersonalMap.Correlation;
 import allay.model.dynamics.PersonalMap.Feedback;
@@ -22,6 +29,7 @@ import allay.model.posterior.Interval;
 import allay.model.posterior.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Answers that an engine may give, with numbers that tell one field from another.
 final class Answers {
@@ -51,6 +59,65 @@ final class Answers {
   static MapResult tooLittleVariation() {
     return new MapResult.TooLittleVariation(
         List.of(new LeftOut(new Source.OfTrack("pain"), LeftOut.Why.HARDLY_VARIES)));
+  }
+
+  /// A cohort of 12 people whose spreads differ from each other.
+  static Cohort cohort(String... tracks) {
+    List<List<Spread>> sameDay =
+        IntStream.range(0, tracks.length).mapToObj(row -> spreads(2 + row, row)).toList();
+    List<List<Spread>> nextDay =
+        IntStream.range(0, tracks.length).mapToObj(row -> spreads(9 + row, tracks.length)).toList();
+    return new Cohort(
+        List.of(tracks),
+        12,
+        spreads(1, tracks.length),
+        sameDay,
+        nextDay,
+        spreads(20, tracks.length),
+        spreads(21, tracks.length));
+  }
+
+  private static List<Spread> spreads(int which, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(k -> new Spread(Math.sin(which + 0.1 * k), 0.1 * which + k / 7.0))
+        .toList();
+  }
+
+  static PanelResult.Converged panel() {
+    return new PanelResult.Converged(
+        List.of(
+            parameter("mu_bar[1]", new Quantity.Level("pain"), Statistic.MEAN_OVER_PEOPLE, 5),
+            parameter(
+                "f_bar[1]",
+                new Quantity.Effect("sleep", "pain", Arrow.When.NEXT_DAY),
+                Statistic.MEAN_OVER_PEOPLE,
+                -0.5),
+            parameter(
+                "f_sd[1]",
+                new Quantity.Effect("sleep", "pain", Arrow.When.NEXT_DAY),
+                Statistic.SD_BETWEEN_PEOPLE,
+                0.25)),
+        List.of(
+            new PanelResult.PersonPosterior(
+                "1",
+                List.of(new Estimated(5, 0.5)),
+                List.of(List.of()),
+                List.of(List.of(new Estimated(0.25, 0.125))),
+                List.of(new Estimated(1, 0.0625)),
+                List.of())),
+        cohort("sleep", "pain"),
+        new Verdict(true, 1.004, 812, 8000),
+        new MapResult.Seconds(3, 1, 2.5));
+  }
+
+  private static PopulationParameter parameter(
+      String name, Quantity of, Statistic statistic, double mean) {
+    return new PopulationParameter(name, of, statistic, mean, 0.125, mean - 0.25, mean + 0.25, 900);
+  }
+
+  static PanelResult panelNotConverged() {
+    return new PanelResult.NotConverged(
+        new Verdict(false, 1.2, 30, 8000), new MapResult.Seconds(60, 20, 59));
   }
 
   private static Interval interval(double median) {

@@ -3,6 +3,7 @@ package allay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import allay.model.dynamics.MapResult;
+import allay.programme.map.CohortUsed;
 import allay.programme.map.MapReport;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +26,14 @@ class JsonTextTest {
       """;
 
   private static final String NO_SECONDS =
-      "\"seconds\":{\"total\":0.0,\"warmUp\":0.0,\"sampling\":0.0}}";
+      "\"seconds\":{\"total\":0.0,\"warmUp\":0.0,\"sampling\":0.0},\"prior\":null}";
 
   private static String json(MapResult result) {
-    return JsonText.of(
+    return json(result, Optional.empty());
+  }
+
+  private static String json(MapResult result, Optional<CohortUsed> cohort) {
+    MapReport report =
         new MapReport(
             List.of("sleep", "pain"),
             List.of("yoga"),
@@ -42,7 +47,9 @@ class JsonTextTest {
             1,
             List.of("a note about reading"),
             result,
-            result instanceof MapResult.Converged ? Optional.of(Answers.WORTH) : Optional.empty()));
+            result instanceof MapResult.Converged ? Optional.of(Answers.WORTH) : Optional.empty(),
+            cohort);
+    return JsonText.of(MapJsonMapping.of(report));
   }
 
   private static String oneLine(String... parts) {
@@ -93,7 +100,7 @@ class JsonTextTest {
                 "high90":6.0}],
                 "worth":{"crps":0.5,"crpsYesterday":0.7,"crpsMean":0.6,"logScore":-1.5,
                 "logScoreYesterday":-1.7,"logScoreMean":-1.6,"beatsBaselines":true},
-                "seconds":{"total":3.0,"warmUp":1.0,"sampling":2.5}}
+                "seconds":{"total":3.0,"warmUp":1.0,"sampling":2.5},"prior":null}
                 """));
   }
 
@@ -109,7 +116,7 @@ class JsonTextTest {
                 "message":"The calculation did not settle, so there is no map to trust yet."},
                 """,
                 NO_MAP,
-                "\"seconds\":{\"total\":60.0,\"warmUp\":20.0,\"sampling\":59.0}}"));
+                "\"seconds\":{\"total\":60.0,\"warmUp\":20.0,\"sampling\":59.0},\"prior\":null}"));
   }
 
   @Test
@@ -141,5 +148,13 @@ class JsonTextTest {
                     + " with them.\"},",
                 NO_MAP,
                 NO_SECONDS));
+  }
+
+  @Test
+  void a_prior_is_named_with_what_it_knew() {
+    CohortUsed used = new CohortUsed(40, List.of("sleep", "pain"), List.of("yoga"));
+    assertThat(json(Answers.tooFewDays(), Optional.of(used)))
+        .endsWith(
+            "\"prior\":{\"people\":40,\"taught\":[\"sleep\",\"pain\"],\"byDefault\":[\"yoga\"]}}");
   }
 }

@@ -2,8 +2,10 @@ package allay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import allay.model.dynamics.Cohort;
 import allay.model.dynamics.MapResult;
 import allay.model.dynamics.Settings;
+import allay.programme.diary.CohortFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,6 +31,8 @@ class MapCommandTest {
   private final StringWriter err = new StringWriter();
   private final List<String> asked = new ArrayList<>();
   private MapResult answer = Answers.converged();
+  private Optional<Cohort> prior = Optional.empty();
+  private String printedBeforeWorth = "";
   private boolean onTerminal;
 
   @BeforeEach
@@ -43,17 +47,29 @@ class MapCommandTest {
   private int run(String... arguments) {
     Engine engine =
         new Engine(
-            (series, outcome, settings, progress) -> {
-              asked.add(asking("map", series.days(), outcome, settings));
-              progress.goOn(1000, 4000);
-              return answer;
-            },
-            (series, outcome, settings) -> {
-              asked.add(asking("worth", series.days(), outcome, settings));
-              return Optional.of(Answers.WORTH);
-            },
-            (report, columns) -> "text of " + report.outcome() + " in " + columns + "\n",
-            report -> "<html>page of " + report.outcome() + "</html>");
+            new Engine.Models(
+                (series, outcome, cohort, settings, progress) -> {
+                  asked.add(asking("map", series.days(), outcome, settings));
+                  prior = cohort;
+                  progress.goOn(1000, 4000);
+                  return answer;
+                },
+                (series, outcome, cohort, settings) -> {
+                  asked.add(asking("worth", series.days(), outcome, settings));
+                  printedBeforeWorth = out.toString();
+                  return Optional.of(Answers.WORTH);
+                },
+                (panel, level, settings, progress) -> {
+                  throw new AssertionError("a map fits no panel");
+                }),
+            new Engine.Words(
+                (report, columns) -> "text of " + report.outcome() + " in " + columns + "\n",
+                (report, columns) -> report.worth().isPresent() ? "worth in " + columns + "\n" : "",
+                report ->
+                    "<html>page of " + report.outcome() + report.worth().isPresent() + "</html>",
+                (report, columns) -> {
+                  throw new AssertionError("a map tells of no panel");
+                }));
     Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     CommandLine command = Allay.commandLine(engine, clock, onTerminal);
     return command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
@@ -67,8 +83,77 @@ class MapCommandTest {
   @Test
   void a_map_is_printed_as_text_for_80_columns_and_nothing_else() {
     assertThat(run("map", diary().toString())).isEqualTo(0);
-    assertThat(out).hasToString("text of pain in 80\n");
+    assertThat(out).hasToString("text of pain in 80\nworth in 80\n");
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void the_map_stands_there_before_its_worth_is_worked_out() {
+    run("map", diary().toString());
+    assertThat(printedBeforeWorth).isEqualTo("text of pain in 80\n");
+  }
+
+  @Test
+  void json_and_page_come_whole() throws IOException {
+    Path page = folder.resolve("map.html");
+    run("map", diary().toString(), "--html", page.toString());
+    assertThat(printedBeforeWorth).isEmpty();
+    assertThat(page).hasContent("<html>page of paintrue</html>");
+    run("map", diary().toString(), "--json");
+    assertThat(out.toString()).contains("\"worth\":{\"crps\":0.5");
+  }
+
+  @Test
+  void a_prior_reaches_the_engine_and_the_answer_names_it() throws IOException {
+    Cohort cohort = Answers.cohort("sleep", "pain");
+    assertThat(run("map", diary().toString(), "--prior", write(cohort), "--json")).isEqualTo(0);
+    assertThat(prior).contains(cohort);
+    assertThat(out.toString())
+        .contains(
+            "\"prior\":{\"people\":12,\"taught\":[\"sleep\",\"pain\"],\"byDefault\":[\"yoga\"]}");
+  }
+
+  @Test
+  void without_a_prior_the_default_is_used() {
+    run("map", diary().toString(), "--json");
+    assertThat(prior).isEmpty();
+    assertThat(out.toString()).contains("\"prior\":null");
+  }
+
+  @Test
+  void a_prior_for_another_order_is_refused_with_the_order_that_would_do() throws IOException {
+    String file = write(Answers.cohort("pain", "fear", "sleep"));
+    assertThat(run("map", diary().toString(), "--prior", file)).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "--prior asks for the tracks in another order; put the diary's columns in this one:"
+                + " pain, sleep\n");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void a_prior_without_a_track_in_common_is_refused() throws IOException {
+    String file = write(Answers.cohort("fear", "fatigue"));
+    assertThat(run("map", diary().toString(), "--prior", file)).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "--prior knows none of the diary's tracks; it was taught about: fear, fatigue\n");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void a_file_that_is_no_prior_is_refused() {
+    assertThat(run("map", diary().toString(), "--prior", diary().toString())).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "the file is no prior written by Allay; ./allay fit PANEL.csv --save PRIOR writes"
+                + " one\n");
+  }
+
+  private String write(Cohort cohort) throws IOException {
+    Path file = folder.resolve("prior.json");
+    Files.writeString(file, CohortFile.write(cohort));
+    return file.toString();
   }
 
   @Test
@@ -104,7 +189,7 @@ class MapCommandTest {
     Path page = folder.resolve("map.html");
     Files.writeString(page, "an older page");
     assertThat(run("map", diary().toString(), "--html", page.toString())).isEqualTo(0);
-    assertThat(page).hasContent("<html>page of pain</html>");
+    assertThat(page).hasContent("<html>page of paintrue</html>");
     assertThat(out).hasToString("The map is in " + page + "\n");
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactlyInAnyOrder(page, diary());
@@ -161,7 +246,7 @@ class MapCommandTest {
         .contains("\r25 % of the longest run done; it often ends sooner. Ctrl-C stops it.")
         .doesNotContain("\n")
         .endsWith(" \r");
-    assertThat(out).hasToString("text of pain in 80\n");
+    assertThat(out).hasToString("text of pain in 80\nworth in 80\n");
   }
 
   @Test
@@ -175,7 +260,8 @@ class MapCommandTest {
     assertThat(run("map", "--help")).isEqualTo(0);
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
     assertThat(out.toString())
-        .contains("--outcome=TRACK", "--seed=N", "--draws=N", "--json", "--html=FILE")
+        .contains(
+            "--outcome=TRACK", "--seed=N", "--draws=N", "--json", "--html=FILE", "--prior=PRIOR")
         .containsPattern("\n  2 +the diary")
         .containsPattern("\n  3 +the calculation did not settle")
         .containsPattern("\n  4 +too few days");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every [AwkwardDiary] gets a right answer or a plain statement within a minute, and no number
-/// that is none. Those that take more than a few seconds are run with `-Dallay.slow=true`.
+/// that is none. Those that take more than a few seconds are tagged `slow`.
 @Timeout(value = 5, unit = MINUTES)
 class AwkwardDiaryTest {
   private static MapResult answer(AwkwardDiary diary) {

@@ -14,7 +14,7 @@ record CsvDiary(Header header, List<Entry> entries) {
   }
 
   static CsvDiary read(byte[] content, Clock clock, Header.Use use) throws DiaryProblem {
-    CsvRows rows = new CsvRows(DiaryText.decode(content));
+    CsvRows rows = new CsvRows(DiaryText.DIARY.decode(content));
     Header header =
         Header.of(
             rows.next().orElseThrow(() -> new DiaryProblem("the file is empty; " + Header.EXAMPLE)),

@@ -35,6 +35,23 @@ final class CsvRows {
     boolean isBlank() {
       return fields.stream().allMatch(String::isBlank);
     }
+
+    void requireFields(int expected) throws DiaryProblem {
+      int found = fields.size();
+      if (found < expected) {
+        throw DiaryProblem.at(
+            line,
+            "%d fields, the header has %d; keep the comma of a field left empty"
+                .formatted(found, expected));
+      }
+      if (found > expected) {
+        throw DiaryProblem.at(
+            line,
+            ("%d fields, the header has %d; write 3.5, not 3,5, and put quotes (\"...\") around"
+                    + " words with a comma")
+                .formatted(found, expected));
+      }
+    }
   }
 
   /// The next row with content; empty at the end.
@@ -64,6 +81,7 @@ final class CsvRows {
   }
 
   private static long lineBreaks(String field) {
-    return field.concat("?").lines().count() - 1;
+    boolean plain = field.indexOf('\n') < 0 && field.indexOf('\r') < 0;
+    return plain ? 0 : field.concat("?").lines().count() - 1;
   }
 }

@@ -16,7 +16,7 @@ public final class DiaryReader {
   /// @param clock says which dates lie in the future
   /// @throws DiaryProblem when the file cannot be read or is not a diary
   public static Diary read(Path file, Clock clock) throws DiaryProblem {
-    return read(DiaryText.bytesOf(file), clock);
+    return read(DiaryText.DIARY.bytesOf(file), clock);
   }
 
   /// The diary that the bytes of a file hold.

@@ -11,19 +11,29 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// The bytes of a diary file and the text they stand for.
-final class DiaryText {
-  private static final String SAVE_AS = "; save the diary as \"CSV UTF-8\"";
+/// The bytes of a file and the text they stand for.
+///
+/// @param what the file holds, as it is called in messages
+/// @param mostBytes larger files are refused
+/// @param usual which files are smaller
+record DiaryText(String what, int mostBytes, String usual) {
+  static final DiaryText DIARY =
+      new DiaryText("diary", Limits.MOST_FILE_BYTES, "a diary of many years is smaller");
 
-  private DiaryText() {}
+  static final DiaryText PANEL =
+      new DiaryText(
+          "panel", Limits.MOST_PANEL_BYTES, "leave out columns, or people, that are not needed");
 
-  static byte[] bytesOf(Path file) throws DiaryProblem {
+  static final DiaryText PRIOR =
+      new DiaryText("prior", Limits.MOST_FILE_BYTES, "a prior written by Allay is smaller");
+
+  byte[] bytesOf(Path file) throws DiaryProblem {
     String name = Shown.quoted(file.toString());
     if (Files.isDirectory(file)) {
-      throw new DiaryProblem(name + " is a folder; name the diary file in it");
+      throw new DiaryProblem(name + " is a folder; name the " + what + " file in it");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(Limits.MOST_FILE_BYTES + 1);
+      return in.readNBytes(mostBytes + 1);
     } catch (NoSuchFileException e) {
       throw new DiaryProblem("there is no file " + name + "; check its name and folder");
     } catch (AccessDeniedException e) {
@@ -34,18 +44,16 @@ final class DiaryText {
   }
 
   /// The text without byte order mark.
-  static String decode(byte[] content) throws DiaryProblem {
-    if (content.length > Limits.MOST_FILE_BYTES) {
+  String decode(byte[] content) throws DiaryProblem {
+    if (content.length > mostBytes) {
       throw new DiaryProblem(
-          "the file is larger than "
-              + Shown.number(Limits.MOST_FILE_BYTES)
-              + " bytes; a diary of many years is smaller");
+          "the file is larger than " + Shown.number(mostBytes) + " bytes; " + usual);
     }
     if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF)) {
-      throw new DiaryProblem("the file is written in UTF-16" + SAVE_AS);
+      throw new DiaryProblem("the file is written in UTF-16" + saveAs());
     }
     if (startsWith(content, 'P', 'K', 3, 4)) {
-      throw new DiaryProblem("the file is a spreadsheet or an archive" + SAVE_AS);
+      throw new DiaryProblem("the file is a spreadsheet or an archive" + saveAs());
     }
     String text = utf8(content);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -60,7 +68,11 @@ final class DiaryText {
     return true;
   }
 
-  private static String utf8(byte[] content) throws DiaryProblem {
+  private String saveAs() {
+    return "; save the " + what + " as \"CSV UTF-8\"";
+  }
+
+  private String utf8(byte[] content) throws DiaryProblem {
     CharBuffer characters = CharBuffer.allocate(content.length);
     CoderResult result =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content), characters, true);
@@ -68,17 +80,17 @@ final class DiaryText {
     requireLines(text);
     if (result.isError()) {
       long line = text.concat("?").lines().count();
-      throw DiaryProblem.at(line, "a character is not UTF-8" + SAVE_AS);
+      throw DiaryProblem.at(line, "a character is not UTF-8" + saveAs());
     }
     return text;
   }
 
-  private static void requireLines(String text) throws DiaryProblem {
+  private void requireLines(String text) throws DiaryProblem {
     long number = 0;
     for (String line : (Iterable<String>) text.lines()::iterator) {
       number++;
       if (line.indexOf('\0') >= 0) {
-        throw DiaryProblem.at(number, "the file is not text" + SAVE_AS);
+        throw DiaryProblem.at(number, "the file is not text" + saveAs());
       }
       if (line.length() > Limits.LONGEST_LINE) {
         throw DiaryProblem.at(

@@ -24,7 +24,7 @@ final class EntryReader {
   }
 
   Entry read(CsvRows.Row row) throws DiaryProblem {
-    requireFields(row);
+    row.requireFields(header.roles().size());
     LocalDate date = LocalDate.MIN;
     List<OptionalDouble> values = new ArrayList<>();
     Optional<String> id = Optional.empty();
@@ -42,24 +42,6 @@ final class EntryReader {
       }
     }
     return new Entry(date, values, id, time, note);
-  }
-
-  private void requireFields(CsvRows.Row row) throws DiaryProblem {
-    int expected = header.roles().size();
-    int found = row.fields().size();
-    if (found < expected) {
-      throw DiaryProblem.at(
-          row.line(),
-          "%d fields, the header has %d; keep the comma of a field left empty"
-              .formatted(found, expected));
-    }
-    if (found > expected) {
-      throw DiaryProblem.at(
-          row.line(),
-          ("%d fields, the header has %d; write 3.5, not 3,5, and put quotes (\"...\") around words"
-                  + " with a comma")
-              .formatted(found, expected));
-    }
   }
 
   private LocalDate date(long line, String text) throws DiaryProblem {

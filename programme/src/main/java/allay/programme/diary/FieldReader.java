@@ -2,6 +2,7 @@ package allay.programme.diary;
 
 import allay.model.series.Score;
 import allay.programme.diary.Entry.TimeOfDay;
+import allay.programme.diary.PanelReader.Scale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +17,13 @@ final class FieldReader {
   /// So many decimals hold the shortest form of every double.
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,345})?");
 
-  private static final Pattern WITH_DECIMAL_COMMA = Pattern.compile("[0-9]{1,5},[0-9]{1,20}");
+  /// What statistics programs write, down to 1.5e-7.
+  private static final Pattern ANY_NUMBER =
+      Pattern.compile("[-+]?[0-9]{1,20}(\\.[0-9]{1,345})?([eE][-+]?[0-9]{1,3})?");
+
+  private static final Pattern DAY = Pattern.compile("-?[0-9]{1,9}");
+
+  private static final Pattern WITH_DECIMAL_COMMA = Pattern.compile("-?[0-9]{1,5},[0-9]{1,20}");
 
   private FieldReader() {}
 
@@ -38,6 +45,18 @@ final class FieldReader {
           line, "date", date + " is before " + Limits.EARLIEST_DATE + "; check the year");
     }
     return date;
+  }
+
+  /// A whole number of a day.
+  static int day(long line, String text) throws DiaryProblem {
+    String shown = text.strip();
+    if (!DAY.matcher(shown).matches()) {
+      throw DiaryProblem.at(
+          line,
+          "day",
+          Shown.quoted(shown) + " is not a day; write a whole number, or call the column \"date\"");
+    }
+    return Integer.parseInt(shown);
   }
 
   /// ISO local time, with or without an offset from UTC; empty or `NA` is unknown.
@@ -64,6 +83,7 @@ final class FieldReader {
               line,
               name,
               text,
+              NUMBER,
               value -> value <= Score.CEILING,
               "a score",
               "a number from 0 to 10");
@@ -72,6 +92,7 @@ final class FieldReader {
               line,
               Column.PRACTICE_PREFIX + name,
               text,
+              NUMBER,
               value -> value <= Limits.LARGEST_DOSE,
               "a dose",
               "0, 1 or minutes up to 1440");
@@ -80,14 +101,32 @@ final class FieldReader {
               line,
               Column.GOOD_MOMENT_PREFIX + name,
               text,
+              NUMBER,
               Column.OfGoodMoment::isTick,
               "a tick",
               "1 for a good moment, 0 for none");
     };
   }
 
+  /// A score of a panel; empty or `NA` is missing.
+  static OptionalDouble score(long line, String track, String text, Scale scale)
+      throws DiaryProblem {
+    return switch (scale) {
+      case ZERO_TO_TEN -> value(line, new Column.OfTrack(track), text);
+      case UNBOUNDED ->
+          number(
+              line, track, text, ANY_NUMBER, Double::isFinite, "a finite number", "one like -1.25");
+    };
+  }
+
   private static OptionalDouble number(
-      long line, String column, String text, DoublePredicate fits, String what, String right)
+      long line,
+      String column,
+      String text,
+      Pattern form,
+      DoublePredicate fits,
+      String what,
+      String right)
       throws DiaryProblem {
     String shown = text.strip();
     if (isMissing(shown)) {
@@ -99,7 +138,7 @@ final class FieldReader {
           column,
           Shown.quoted(shown) + " has a decimal comma; write " + shown.replace(',', '.'));
     }
-    double value = NUMBER.matcher(shown).matches() ? Double.parseDouble(shown) : Double.NaN;
+    double value = form.matcher(shown).matches() ? Double.parseDouble(shown) : Double.NaN;
     if (!fits.test(value)) {
       throw DiaryProblem.at(
           line,
@@ -109,7 +148,7 @@ final class FieldReader {
     return OptionalDouble.of(value);
   }
 
-  private static boolean isMissing(String text) {
+  static boolean isMissing(String text) {
     return text.isEmpty() || text.equals("NA");
   }
 }

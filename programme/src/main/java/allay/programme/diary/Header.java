@@ -95,12 +95,8 @@ record Header(List<Role> roles) {
     if (names.contains("date")) {
       return;
     }
-    for (Separator separator : Separator.values()) {
-      if (names.stream().anyMatch(name -> name.indexOf(separator.character) >= 0)) {
-        throw DiaryProblem.at(line, separator.problem());
-      }
-    }
-    throw DiaryProblem.at(line, "no column is called \"date\"; " + EXAMPLE);
+    throw DiaryProblem.at(
+        line, Separator.problem(names).orElse("no column is called \"date\"; " + EXAMPLE));
   }
 
   private static Role role(CsvRows.Row row, int field, String name) throws DiaryProblem {
@@ -162,24 +158,5 @@ record Header(List<Role> roles) {
   private static DiaryProblem tooMany(long line, long number, String what, int most) {
     return DiaryProblem.at(
         line, number + " " + what + "; keep the " + most + " that matter most to you");
-  }
-
-  /// Characters that other programs put between columns.
-  private enum Separator {
-    SEMICOLON(';', "semicolons (;)"),
-    TAB('\t', "tabs"),
-    BAR('|', "bars (|)");
-
-    final char character;
-    final String shown;
-
-    Separator(char character, String shown) {
-      this.character = character;
-      this.shown = shown;
-    }
-
-    String problem() {
-      return "the columns are separated by " + shown + "; separate them with commas (,)";
-    }
   }
 }

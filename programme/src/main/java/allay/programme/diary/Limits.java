@@ -7,6 +7,15 @@ import java.time.LocalDate;
 final class Limits {
   static final int MOST_FILE_BYTES = 20_000_000;
 
+  /// Ten thousand people's two months with five tracks take a tenth of it.
+  static final int MOST_PANEL_BYTES = 300_000_000;
+
+  /// Days from a person's first to their last in a panel: ten years. More is a slip in a day.
+  static final int MOST_PANEL_DAYS = 3660;
+
+  /// Scores of a panel, missing ones counted: what fits in memory beside a run.
+  static final long MOST_PANEL_SCORES = 30_000_000;
+
   /// Characters of a note: a book of 500 pages.
   static final int LONGEST_NOTE = 1_000_000;
 

@@ -61,8 +61,11 @@ final class DiarySections {
           case MapResult.TooFewDays _, MapResult.TooLittleVariation _ ->
               List.of("Your diary was read, and no sums were run on it.");
         };
+    List<String> all =
+        Stream.concat(sentences.stream(), report.cohort().map(CohortUsed::sentence).stream())
+            .toList();
     return List.of(
-        new Sentences(sentences, "", List.of()),
+        new Sentences(all, "", List.of()),
         new Numbers(new Table("This in numbers", List.of("What", "Value"), rows)));
   }
 

@@ -25,18 +25,17 @@ record MapNumbers(MapReport report, TextPage page) {
     levels.levels(map);
     levels.noise(map);
     levels.forecast(map, report.to());
-    report.worth().ifPresent(levels::worth);
-    run(verdict, seconds);
+    run(page, verdict, seconds, report.seed());
   }
 
-  void run(Verdict verdict, MapResult.Seconds seconds) {
+  static void run(TextPage page, Verdict verdict, MapResult.Seconds seconds, long seed) {
     page.blank();
     page.paragraph(
         "The run: %d draws in %s seconds, seed %d; largest R-hat %s (below %s is needed), smallest effective sample size %s (above %s is needed)."
             .formatted(
                 verdict.draws(),
                 Figures.decimals(seconds.total(), 1),
-                report.seed(),
+                seed,
                 Figures.decimals(verdict.rHatMax(), 3),
                 Figures.decimals(Verdict.R_HAT_BELOW, 2),
                 Figures.decimals(verdict.essMin(), 0),

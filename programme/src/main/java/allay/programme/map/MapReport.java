@@ -3,6 +3,7 @@ package allay.programme.map;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import allay.model.dynamics.Cohort;
 import allay.model.dynamics.LeftOut;
 import allay.model.dynamics.MapResult;
 import allay.model.dynamics.Source;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
 /// @param notes what a reader should know about how the diary was read, one plain sentence each
 /// @param worth empty when not computed: fewer than 42 days, or a fit behind it that did not
 ///   converge
+/// @param cohort whose diaries the prior came from; empty for the default prior
 public record MapReport(
     List<String> tracks,
     List<String> inputs,
@@ -48,7 +50,8 @@ public record MapReport(
     long seed,
     List<String> notes,
     MapResult result,
-    Optional<Worth> worth) {
+    Optional<Worth> worth,
+    Optional<CohortUsed> cohort) {
   public MapReport {
     tracks = List.copyOf(tracks);
     inputs = List.copyOf(inputs);
@@ -57,6 +60,7 @@ public record MapReport(
 
   /// The report on a diary's answer: what was modelled is what the result did not leave out.
   ///
+  /// @param cohort whose diaries the prior came from; empty for the default prior
   /// @param series the diary as days, as the model saw it
   public static MapReport of(
       Diary diary,
@@ -64,7 +68,8 @@ public record MapReport(
       String outcome,
       long seed,
       MapResult result,
-      Optional<Worth> worth) {
+      Optional<Worth> worth,
+      Optional<Cohort> cohort) {
     Set<Source> leftOut =
         result.leftOut().stream().map(LeftOut::source).collect(Collectors.toSet());
     List<Track> tracks =
@@ -75,11 +80,13 @@ public record MapReport(
         series.inputs().stream()
             .filter(input -> !leftOut.contains(new Source.OfInput(input.name())))
             .toList();
+    List<String> trackNames = tracks.stream().map(Track::name).toList();
+    List<String> inputNames = inputs.stream().map(Input::name).toList();
     List<Score> scores = tracks.stream().flatMap(track -> track.scores().stream()).toList();
     long missing = scores.stream().filter(score -> !score.isScored()).count();
     return new MapReport(
-        tracks.stream().map(Track::name).toList(),
-        inputs.stream().map(Input::name).toList(),
+        trackNames,
+        inputNames,
         outcome,
         diary.from(),
         diary.to(),
@@ -90,7 +97,8 @@ public record MapReport(
         seed,
         diary.notes(),
         result,
-        worth);
+        worth,
+        cohort.map(taught -> CohortUsed.of(taught, trackNames, inputNames)));
   }
 
   /// The same report under other names of practices.
@@ -108,7 +116,8 @@ public record MapReport(
         seed,
         notes,
         named,
-        worth);
+        worth,
+        cohort);
   }
 
   /// The lower one of two that are equally common.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,8 +33,23 @@ public final class MapText {
     this.page = new TextPage(columns);
   }
 
+  /// All but what the map is worth, which takes longer to work out.
   public static String render(MapReport report, int columns) {
     return new MapText(DistinctNames.of(report), Math.max(columns, FEWEST_COLUMNS)).render();
+  }
+
+  /// How well the map foretells a day, to stand below it; empty where there is no map.
+  public static String worth(MapReport report, int columns) {
+    return report.result() instanceof MapResult.Converged
+        ? new MapText(report, Math.max(columns, FEWEST_COLUMNS)).worth()
+        : "";
+  }
+
+  private String worth() {
+    page.heading("How well this map foretells a day");
+    page.paragraph(OutlookWords.worth(report.worth(), report.outcome(), report.days()));
+    report.worth().ifPresent(new LevelTables(new NumberTables(page))::worth);
+    return page.text();
   }
 
   private String render() {
@@ -46,7 +62,7 @@ public final class MapText {
       }
       case MapResult.NotConverged(var verdict, var seconds, var _) -> {
         whatNow();
-        new MapNumbers(report, page).run(verdict, seconds);
+        MapNumbers.run(page, verdict, seconds, report.seed());
       }
       case MapResult.TooFewDays _, MapResult.TooLittleVariation _ -> whatNow();
     }
@@ -62,7 +78,14 @@ public final class MapText {
         "%s to %s, %s: %s"
             .formatted(date(report.from()), date(report.to()), days(), Naming.list(names())));
     page.blank();
-    page.paragraph(String.join(" ", MapWords.headline(report)));
+    page.paragraph(String.join(" ", headline()));
+    report.cohort().map(CohortUsed::sentence).ifPresent(page::paragraph);
+  }
+
+  private List<String> headline() {
+    return report.result() instanceof MapResult.Converged converged
+        ? HeadlineWords.of(converged.map(), Optional.empty())
+        : NoMapWords.headline(report);
   }
 
   static String date(LocalDate date) {
@@ -100,8 +123,7 @@ public final class MapText {
     section("Loops and threads", loops(map, told), page::paragraph);
     section("What the ups and downs go along with", shares(map, told), page::paragraph);
     section("Your usual level", levels(map), page::paragraph);
-    section(
-        "The next seven days, and how good this map is at guessing", ahead(map), page::paragraph);
+    section("The next seven days", ahead(map), page::paragraph);
   }
 
   private void arrows(PersonalMap map, MapHighlights told) {
@@ -161,11 +183,10 @@ public final class MapText {
         .toList();
   }
 
-  private List<String> ahead(PersonalMap map) {
-    String worth = OutlookWords.worth(report.worth(), map.outcome(), report.days());
+  private static List<String> ahead(PersonalMap map) {
     return map.forecast().isEmpty()
-        ? List.of(worth)
-        : List.of(OutlookWords.forecast(map.outcome(), map.forecast()), worth);
+        ? List.of()
+        : List.of(OutlookWords.forecast(map.outcome(), map.forecast()));
   }
 
   private static List<String> levels(PersonalMap map) {

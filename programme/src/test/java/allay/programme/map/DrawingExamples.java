@@ -176,7 +176,8 @@ final class DrawingExamples {
         1,
         List.of(),
         result,
-        Optional.of(new Worth(0.512, 0.604, 0.587, -1.21, -1.42, -1.36, true)));
+        Optional.of(new Worth(0.512, 0.604, 0.587, -1.21, -1.42, -1.36, true)),
+        Optional.empty());
   }
 
   private static MapResult converged(PersonalMap map) {

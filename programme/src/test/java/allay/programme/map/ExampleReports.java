@@ -167,7 +167,28 @@ final class ExampleReports {
         plain.seed(),
         plain.notes(),
         new MapResult.Converged(map(names), PASSED, SECONDS, leftOut()),
-        plain.worth());
+        plain.worth(),
+        Optional.empty());
+  }
+
+  /// With a prior from forty other people.
+  static MapReport taught() {
+    MapReport plain = converged();
+    return new MapReport(
+        plain.tracks(),
+        plain.inputs(),
+        plain.outcome(),
+        plain.from(),
+        plain.to(),
+        plain.days(),
+        plain.missing(),
+        plain.atBounds(),
+        plain.commonestScore(),
+        plain.seed(),
+        plain.notes(),
+        plain.result(),
+        plain.worth(),
+        Optional.of(new CohortUsed(40, List.of("sleep", "pain"), List.of("stress", "walk"))));
   }
 
   static MapReport notConverged() {
@@ -196,6 +217,7 @@ final class ExampleReports {
         1,
         List.of(),
         new MapResult.TooFewDays(6, List.of()),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -229,7 +251,8 @@ final class ExampleReports {
         plain.seed(),
         plain.notes(),
         plain.result(),
-        plain.worth());
+        plain.worth(),
+        Optional.empty());
   }
 
   static List<MapReport> all() {
@@ -370,6 +393,7 @@ final class ExampleReports {
         1,
         List.of(),
         new MapResult.Converged(only, PASSED, SECONDS, List.of()),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -394,7 +418,8 @@ final class ExampleReports {
         report.seed(),
         report.notes(),
         new MapResult.Converged(map, PASSED, SECONDS, report.result().leftOut()),
-        worth);
+        worth,
+        Optional.empty());
   }
 
   private static List<LeftOut> leftOut() {
@@ -415,7 +440,8 @@ final class ExampleReports {
         1,
         List.of("On 9 days nothing was entered, so it is not known whether there was a walk."),
         result,
-        result instanceof MapResult.Converged ? Optional.of(WORTH) : Optional.empty());
+        result instanceof MapResult.Converged ? Optional.of(WORTH) : Optional.empty(),
+        Optional.empty());
   }
 
   private static PersonalMap map(UnaryOperator<String> names) {

@@ -3,6 +3,7 @@ package allay.programme.map;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import allay.model.dynamics.Cohort;
 import allay.model.dynamics.LeftOut;
 import allay.model.dynamics.MapResult;
 import allay.model.dynamics.Source;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MapReportTest {
+  private static final Cohort.Spread SPREAD = new Cohort.Spread(0.5, 0.25);
+
   @Test
   void missing_scores_and_bounds_are_counted_over_the_tracks_that_were_modelled() throws Exception {
     String text =
@@ -35,7 +38,9 @@ class MapReportTest {
                 new LeftOut(new Source.OfTrack("mood"), LeftOut.Why.HARDLY_VARIES),
                 new LeftOut(new Source.OfInput("rest"), LeftOut.Why.HARDLY_VARIES)));
 
-    MapReport report = MapReport.of(diary, diary.toSeries(), "pain", 7, result, Optional.empty());
+    MapReport report =
+        MapReport.of(
+            diary, diary.toSeries(), "pain", 7, result, Optional.empty(), Optional.empty());
 
     assertThat(report.tracks()).containsExactly("sleep", "pain");
     assertThat(report.inputs()).containsExactly("walk");
@@ -47,5 +52,24 @@ class MapReportTest {
     assertThat(report.commonestScore()).hasValue(3);
     assertThat(report.seed()).isEqualTo(7);
     assertThat(report.notes()).isEqualTo(diary.notes());
+  }
+
+  @Test
+  void a_prior_counts_for_the_tracks_that_were_modelled_and_that_it_knows() {
+    Cohort cohort =
+        new Cohort(
+            List.of("mood", "pain"),
+            40,
+            List.of(SPREAD, SPREAD),
+            List.of(List.of(), List.of(SPREAD)),
+            List.of(List.of(SPREAD, SPREAD), List.of(SPREAD, SPREAD)),
+            List.of(SPREAD, SPREAD),
+            List.of());
+    assertThat(CohortUsed.of(cohort, List.of("sleep", "pain"), List.of("walk")))
+        .isEqualTo(new CohortUsed(40, List.of("pain"), List.of("sleep", "walk")));
+    assertThat(CohortUsed.of(cohort, List.of("sleep"), List.of()).sentence())
+        .isEqualTo(
+            "The prior of 40 people's diaries knows none of what could be used of this diary;"
+                + " with the default for: sleep.");
   }
 }

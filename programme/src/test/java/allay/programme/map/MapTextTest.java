@@ -3,6 +3,7 @@ package allay.programme.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,19 +28,22 @@ class MapTextTest {
         ExampleReports.all().stream(), STRANGE_NAMES.stream().map(ExampleReports::renamed));
   }
 
+  private static String whole(MapReport report, int columns) {
+    return MapText.render(report, columns) + MapText.worth(report, columns);
+  }
+
   @ParameterizedTest
   @MethodSource("reports")
   void no_line_is_wider_than_the_columns(MapReport report) {
     for (int columns : List.of(60, 61, 72, 80, 100, 200)) {
-      assertThat(MapText.render(report, columns).lines())
-          .allMatch(line -> DisplayWidth.of(line) <= columns);
+      assertThat(whole(report, columns).lines()).allMatch(line -> DisplayWidth.of(line) <= columns);
     }
   }
 
   @ParameterizedTest
   @MethodSource("reports")
   void no_line_ends_in_a_space_or_holds_a_control_character(MapReport report) {
-    assertThat(MapText.render(report, 80).lines())
+    assertThat(whole(report, 80).lines())
         .noneMatch(line -> line.endsWith(" "))
         .noneMatch(line -> line.chars().anyMatch(Character::isISOControl));
   }
@@ -49,7 +53,7 @@ class MapTextTest {
   void no_word_claims_too_much_and_no_figure_is_broken(MapReport report) {
     String text = MapText.render(report, 10_000);
     assertThat(text).contains(MapWords.CLOSING).endsWith(MapWords.CLOSING + "\n");
-    assertThat(text.replace(MapWords.CLOSING, ""))
+    assertThat(text.replace(MapWords.CLOSING, "") + MapText.worth(report, 10_000))
         .doesNotContainPattern(
             "(?i)\\bcaus|\\bdriv|\\bcure|\\bheal|diagnos|push through|in your head|\\byou"
                 + " should\\b")
@@ -60,7 +64,7 @@ class MapTextTest {
   @ValueSource(ints = {-1, 0, 20, 59})
   void fewer_columns_than_sixty_are_taken_as_sixty(int columns) {
     MapReport report = ExampleReports.converged();
-    assertThat(MapText.render(report, columns)).isEqualTo(MapText.render(report, 60));
+    assertThat(whole(report, columns)).isEqualTo(whole(report, 60));
   }
 
   @Test
@@ -141,5 +145,48 @@ class MapTextTest {
     assertThat(MapText.render(ExampleReports.converged(), 80))
         .doesNotContain("100 %")
         .contains(">99 %");
+  }
+
+  @Test
+  void the_map_does_not_wait_for_what_it_is_worth() {
+    MapReport report = ExampleReports.converged();
+    MapReport untested = ExampleReports.with(report, ExampleReports.map(report), Optional.empty());
+    assertThat(MapText.render(report, 80)).isEqualTo(MapText.render(untested, 80));
+  }
+
+  @Test
+  void what_a_map_is_worth_is_told_below_it_in_words_and_figures() {
+    assertThat(MapText.worth(ExampleReports.converged(), 80))
+        .containsSubsequence(
+            "How well this map foretells a day",
+            "foretold the next day's pain better than two",
+            "One day ahead",
+            "this map",
+            "as yesterday",
+            "as on average");
+    assertThat(MapText.worth(ExampleReports.explainsLittle(), 80))
+        .contains("The map explains little so far");
+  }
+
+  @Test
+  void where_it_could_not_be_tried_only_that_is_said() {
+    assertThat(MapText.worth(ExampleReports.unstable(), 200))
+        .contains("could not be worked out well enough to tell")
+        .doesNotContain("One day ahead");
+  }
+
+  @Test
+  void without_a_map_nothing_is_said_of_its_worth() {
+    assertThat(MapText.worth(ExampleReports.tooFewDays(), 80)).isEmpty();
+    assertThat(MapText.worth(ExampleReports.notConverged(), 80)).isEmpty();
+  }
+
+  @Test
+  void a_prior_from_other_people_is_named_with_what_it_knew() {
+    assertThat(MapText.render(ExampleReports.taught(), 200))
+        .contains(
+            "The sums start with what 40 people's diaries taught about: sleep and pain; with the"
+                + " default for: stress and walk.");
+    assertThat(MapText.render(ExampleReports.converged(), 200)).doesNotContain("diaries taught");
   }
 }

@@ -177,6 +177,7 @@ class MapWordsTest {
             plain.seed(),
             plain.notes(),
             new MapResult.TooFewDays(1, List.of()),
+            Optional.empty(),
             Optional.empty());
     assertThat(MapWords.headline(one))
         .contains("With one more day of pain scores there is enough to begin.");

@@ -133,6 +133,7 @@ class UnknownWordsTest {
         1,
         List.of(),
         new MapResult.TooFewDays(1, List.of()),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -249,6 +249,7 @@ class EvidenceSheetTest {
             1,
             List.of(),
             result,
+            Optional.empty(),
             Optional.empty());
     return EvidenceSheet.of(
         PATTERNS.read(new History(QUESTIONS, Map.of())),

@@ -84,6 +84,6 @@ record MapQuestion(Diary diary, DailySeries series, String outcome) {
   }
 
   private MapReport report(MapResult result, Optional<Worth> worth) {
-    return MapReport.of(diary, series, outcome, SETTINGS.seed(), result, worth);
+    return MapReport.of(diary, series, outcome, SETTINGS.seed(), result, worth, Optional.empty());
   }
 }

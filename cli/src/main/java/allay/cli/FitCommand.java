@@ -1,0 +1,189 @@
+package allay.cli;
+
+import allay.model.dynamics.LevelKind;
+import allay.model.dynamics.PanelResult;
+import allay.model.dynamics.Settings;
+import allay.model.series.Panel;
+import allay.programme.diary.CohortFile;
+import allay.programme.diary.DiaryProblem;
+import allay.programme.diary.PanelReader;
+import allay.programme.map.PanelReport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `allay fit`: what many people's diaries have in common, and how people differ.
+@Command(
+    name = "fit",
+    mixinStandardHelpOptions = true,
+    versionProvider = Allay.Version.class,
+    description = "Shows what many people's diaries have in common, and how people differ.",
+    parameterListHeading = "%nThe panel%n",
+    optionListHeading = "%nOptions%n",
+    exitCodeListHeading = "%nExit status%n",
+    exitCodeList = {
+      "0:there is an answer",
+      "1:something broke inside Allay",
+      "2:the panel or an option cannot be used; one line says why",
+      "3:the calculation did not settle, so there are no numbers to trust"
+    },
+    footerHeading = "%nA panel file%n",
+    footer = {
+      "  person,day,sleep,stress,pain",
+      "  1,1,6.5,3,5",
+      "  1,2,7,,4.5",
+      "  2,1,4,6,7",
+      "",
+      "The first two columns are person and day (a whole number), or person and date",
+      "(2026-01-05). Tracks follow in the order of the day. Rows may stand in any",
+      "order, one for each person and day; leave a score empty, or a day out, when it",
+      "is not known. Use numbers for people, not names.",
+      "",
+      "Examples",
+      "  ./allay fit examples/panel.csv",
+      "  ./allay fit panel.csv --level constant --json > fit.json",
+      "  ./allay fit panel.csv --save prior.json",
+      "  ./allay map my.csv --prior prior.json"
+    })
+final class FitCommand implements Callable<Integer> {
+  private final Engine engine;
+  private final boolean showsProgress;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "PANEL.csv",
+      description = "The panel: a text file, one row for each person and day.")
+  private Path panelFile = Path.of("");
+
+  @Option(
+      names = "--level",
+      paramLabel = "KIND",
+      defaultValue = "drifting",
+      converter = LevelOption.class,
+      description = {
+        "drifting: each person's usual level moves slowly over the days, so that what trends",
+        "together is not taken for a link. constant: one level on all days, as in multilevel",
+        "vector autoregression (default: ${DEFAULT-VALUE})."
+      })
+  private LevelKind level = LevelKind.DRIFTING;
+
+  @Option(
+      names = "--unbounded",
+      description =
+          "Scores may be any number; without it they run from 0 to 10, and a score at"
+              + " an end says \"this or beyond\".")
+  private boolean unbounded;
+
+  @Option(names = "--json", description = "Print the answer as one JSON object, for scripts.")
+  private boolean json;
+
+  @Option(
+      names = "--people",
+      description = "With --json: each person's numbers too. Keep that as safe as the panel.")
+  private boolean withPeople;
+
+  @Option(
+      names = "--save",
+      paramLabel = "PRIOR",
+      description =
+          "Write what these diaries taught to PRIOR, for map --prior: means over people"
+              + " and how much people differ, nothing of any one person. It takes "
+              + CohortFile.FEWEST_PEOPLE
+              + " people or more.")
+  private @Nullable Path prior;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Same seed, same result (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Run until every number has N effective draws; more is finer and slower.")
+  private int draws;
+
+  FitCommand(Engine engine, boolean showsProgress) {
+    this.engine = engine;
+    this.showsProgress = showsProgress;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      return fit();
+    } catch (DiaryProblem | OutputFile.OutputProblem problem) {
+      return Refusal.of(spec, String.valueOf(problem.getMessage()));
+    }
+  }
+
+  private int fit() throws DiaryProblem, OutputFile.OutputProblem {
+    Draws.require(spec, draws);
+    if (withPeople && !json) {
+      throw new ParameterException(spec.commandLine(), "--people goes with --json");
+    }
+    Panel panel =
+        PanelReader.read(
+            panelFile, unbounded ? PanelReader.Scale.UNBOUNDED : PanelReader.Scale.ZERO_TO_TEN);
+    if (prior != null && panel.people().size() < CohortFile.FEWEST_PEOPLE) {
+      return Refusal.of(
+          spec,
+          "--save needs %d people or more, so that nobody can be read off; the panel has %d"
+              .formatted(CohortFile.FEWEST_PEOPLE, panel.people().size()));
+    }
+    Optional<OutputFile> file =
+        prior == null
+            ? Optional.empty()
+            : Optional.of(OutputFile.at(OutputFile.Kind.PRIOR, prior, panelFile));
+    PanelReport report = PanelReport.of(panel, level, seed, run(panel));
+    print(report);
+    if (file.isPresent()) {
+      save(report.result(), file.get());
+    }
+    return ExitStatus.of(report.result());
+  }
+
+  private PanelResult run(Panel panel) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), showsProgress)) {
+      return engine.models().fit().fit(panel, level, new Settings(seed, draws, threads), progress);
+    }
+  }
+
+  private void print(PanelReport report) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(JsonText.of(FitJsonMapping.of(report, withPeople)));
+    } else {
+      out.print(engine.words().panel().render(report, MapCommand.COLUMNS));
+    }
+    out.flush();
+  }
+
+  /// Standard output may be read by a script, so this goes beside it.
+  private void save(PanelResult result, OutputFile file) throws OutputFile.OutputProblem {
+    PrintWriter err = spec.commandLine().getErr();
+    switch (result) {
+      case PanelResult.Converged converged ->
+          err.println(
+              "The prior of %d people is in %s"
+                  .formatted(
+                      converged.cohort().people(),
+                      file.write(CohortFile.write(converged.cohort()))));
+      case PanelResult.NotConverged _ ->
+          err.println("No prior was written: the calculation did not settle.");
+    }
+  }
+}
