@@ -46,6 +46,8 @@ public final class ForecastCheck {
     }
   }
 
+  /// How often intervals held what came.
+  ///
   /// @param scores that were foretold
   /// @param inside50 share inside the central 50 % interval, 0..1
   /// @param inside90 share inside the central 90 % interval, 0..1
@@ -55,6 +57,8 @@ public final class ForecastCheck {
   /// higher log score are better.
   public record Scores(double crps, double logScore) {}
 
+  /// Of all diaries that were added.
+  ///
   /// @param blocks of 28 days that were foretold
   /// @param without blocks that were not, because a fit did not converge or too little came before
   public record Result(

@@ -74,7 +74,7 @@ class UniformityTest {
     assertThat(Uniformity.pValue(ranks(200, 99, 1.6, chance), 99)).isLessThan(1e-4);
     List<Integer> farOut =
         ranks(200, 99, 1, chance).stream()
-            .map(rank -> (int) Math.clamp(Math.round(49.5 + 1.5 * (rank - 49.5)), 0, 99))
+            .map(rank -> Math.clamp(Math.round(49.5 + 1.5 * (rank - 49.5)), 0, 99))
             .toList();
     assertThat(Uniformity.pValue(farOut, 99)).isLessThan(1e-4);
   }
