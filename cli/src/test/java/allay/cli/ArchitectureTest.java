@@ -75,6 +75,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "allay.model..",
             "java..",
+            "jdk.incubator.vector",
             "org.apache.commons.rng..",
             "org.apache.commons.statistics..",
             "org.apache.commons.numbers..",
