@@ -15,6 +15,7 @@ import allay.programme.diary.DiaryProblem;
 import allay.programme.diary.DiaryReader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class RefreshTimes {
   }
 
   private static Case read(Path file) throws DiaryProblem {
-    Diary diary = DiaryReader.read(file, Clock.systemDefaultZone());
+    Diary diary = DiaryReader.read(file, Clock.system(ZoneId.systemDefault()));
     List<String> tracks = diary.trackNames();
     String outcome = tracks.contains(USUAL_OUTCOME) ? USUAL_OUTCOME : tracks.getLast();
     return new Case(diary.toSeries(), outcome);

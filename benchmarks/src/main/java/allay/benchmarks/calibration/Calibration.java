@@ -21,8 +21,7 @@ public final class Calibration {
     int diaries = Integer.parseInt(arguments[0]);
     DiaryShape shape = new DiaryShape(Integer.parseInt(arguments[1]), TRACKS, MISSING);
     long seed = Long.parseLong(arguments[2]);
-    PersonalCalibration done =
-        PersonalCalibration.of(shape, diaries, seed, Runtime.getRuntime().availableProcessors());
+    PersonalCalibration done = PersonalCalibration.of(shape, diaries, seed);
     System.out.print(Verdict.table(Verdict.of(done.ranks())));
     System.out.printf(
         "%n%d diaries of %d days and %d tracks ranked (seed %d). Not ranked: %d with a track or"

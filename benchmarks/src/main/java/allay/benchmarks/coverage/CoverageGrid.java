@@ -30,10 +30,9 @@ public final class CoverageGrid {
         arguments.length > 2
             ? List.of(arguments).subList(2, arguments.length).stream().map(Grid::valueOf).toList()
             : List.of(Grid.values());
-    int threads = Runtime.getRuntime().availableProcessors();
     List<Row> rows = new ArrayList<>();
     for (Grid sort : sorts) {
-      rows.add(new Row(sort, Coverage.of(sort.cell(), diaries, seed, threads)));
+      rows.add(new Row(sort, Coverage.of(sort.cell(), diaries, seed)));
       System.err.print(coverageRow(rows.getLast()));
     }
     System.out.print(coverageTable(rows) + "\n" + errorTable(rows));

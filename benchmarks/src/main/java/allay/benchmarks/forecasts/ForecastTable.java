@@ -54,11 +54,10 @@ public final class ForecastTable {
   public static void main(String[] arguments) throws DiaryProblem {
     int diaries = Integer.parseInt(arguments[0]);
     long seed = Long.parseLong(arguments[1]);
-    int threads = Runtime.getRuntime().availableProcessors();
     System.out.print(HEAD);
     for (MadeUp sort : MadeUp.values()) {
       ForecastCheck check = new ForecastCheck();
-      check.add(sort.cell(), diaries, seed, threads);
+      check.add(sort.cell(), diaries, seed);
       System.out.print(row("made up: " + sort.words, check.result()));
     }
     for (String file :
@@ -67,7 +66,7 @@ public final class ForecastTable {
       String outcome = diary.outcome(arguments[2]);
       DailySeries series = diary.toSeries();
       ForecastCheck check = new ForecastCheck();
-      check.add(series, outcome, BLOCKS, seed, threads);
+      check.add(series, outcome, BLOCKS, seed);
       System.out.print(row("real: " + Path.of(file).getFileName(), check.result()));
     }
   }

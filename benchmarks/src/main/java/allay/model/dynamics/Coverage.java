@@ -75,27 +75,26 @@ public record Coverage(
   }
 
   /// Draws and fits `diaries` of them.
-  public static Coverage of(CoverageCell cell, int diaries, long seed, int threads) {
+  public static Coverage of(CoverageCell cell, int diaries, long seed) {
     List<ModelNumber> numbers = ModelNumber.parameters(cell.shape());
     Map<ModelNumber.Kind, Tally> tallies = new EnumMap<>(ModelNumber.Kind.class);
     int leftOut = 0;
     int notConverged = 0;
     long nanoseconds = 0;
-    try (KnownDiaryFit fit = new KnownDiaryFit(threads, 1)) {
-      for (int number = 0; number < diaries; number++) {
-        KnownDiary diary = cell.diary(Chance.of(seed, number));
-        if (!diary.canBeModelledWhole()) {
-          leftOut++;
-          continue;
-        }
-        long start = System.nanoTime();
-        Optional<PersonalDraw[][]> draws = fit.draws(diary.series(), number);
-        nanoseconds += System.nanoTime() - start;
-        if (draws.isPresent()) {
-          tally(diary.truth(), PerDraw.of(draws.orElseThrow()), numbers, tallies);
-        } else {
-          notConverged++;
-        }
+    KnownDiaryFit fit = new KnownDiaryFit(1);
+    for (int number = 0; number < diaries; number++) {
+      KnownDiary diary = cell.diary(Chance.of(seed, number));
+      if (!diary.canBeModelledWhole()) {
+        leftOut++;
+        continue;
+      }
+      long start = System.nanoTime();
+      Optional<PersonalDraw[][]> draws = fit.draws(diary.series(), number);
+      nanoseconds += System.nanoTime() - start;
+      if (draws.isPresent()) {
+        tally(diary.truth(), PerDraw.of(draws.orElseThrow()), numbers, tallies);
+      } else {
+        notConverged++;
       }
     }
     return new Coverage(

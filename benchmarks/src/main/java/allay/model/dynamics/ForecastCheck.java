@@ -71,23 +71,22 @@ public final class ForecastCheck {
       Scores average) {}
 
   /// Adds the last `most` blocks of 28 days of a diary, at most as many as fit.
-  public void add(DailySeries series, String outcome, int most, long seed, int threads) {
-    try (KnownDiaryFit fit = new KnownDiaryFit(threads, EARLIER)) {
-      for (int block = 0; block < most; block++) {
-        int end = series.days() - block * DAYS_OF_A_BLOCK;
-        if (end <= DAYS_OF_A_BLOCK) {
-          return;
-        }
-        addBlock(firstDays(series, end), outcome, seed, fit);
+  public void add(DailySeries series, String outcome, int most, long seed) {
+    KnownDiaryFit fit = new KnownDiaryFit(EARLIER);
+    for (int block = 0; block < most; block++) {
+      int end = series.days() - block * DAYS_OF_A_BLOCK;
+      if (end <= DAYS_OF_A_BLOCK) {
+        return;
       }
+      addBlock(firstDays(series, end), outcome, seed, fit);
     }
   }
 
   /// Adds `diaries` made-up diaries, the last 28 days of each.
-  public void add(CoverageCell cell, int diaries, long seed, int threads) {
+  public void add(CoverageCell cell, int diaries, long seed) {
     for (int number = 0; number < diaries; number++) {
       KnownDiary diary = cell.diary(Chance.of(seed, number));
-      add(diary.series(), diary.outcome(), 1, number, threads);
+      add(diary.series(), diary.outcome(), 1, number);
     }
   }
 

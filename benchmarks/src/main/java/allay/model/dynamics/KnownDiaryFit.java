@@ -4,38 +4,27 @@ import allay.model.posterior.Chains;
 import allay.model.series.DailySeries;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /// Fits the personal model as a map does, but gives the draws themselves.
-final class KnownDiaryFit implements AutoCloseable {
-  private final ExecutorService threads;
-  private final int earlier;
-
-  /// @param threads to run chains on
-  /// @param earlier a fit gives up this many times earlier than a map
-  KnownDiaryFit(int threads, int earlier) {
-    this.threads = Executors.newFixedThreadPool(threads);
-    this.earlier = earlier;
-  }
-
+///
+/// @param earlier a fit gives up this many times earlier than a map
+record KnownDiaryFit(int earlier) {
   /// Draws that pass the verdict, chain by chain; empty when the run reached its bound.
   Optional<PersonalDraw[][]> draws(DailySeries series, long seed) {
     Observations data = new Observations(series);
     ChainGroup chains =
         new ChainGroup(
             data,
-            Prior.standard(data.tracks),
+            Prior.standard(data.regressors),
             Run.FIRST_CHECK,
             seed,
             data.days,
-            threads,
             Progress.silent());
     return Run.untilBelieved(
             chains,
             0,
-            Run.drawsAtMost(0, data) / earlier,
+            Run.drawsAtMost(0, data.work()) / earlier,
             chains::draws,
             draws -> lastDay(PerDraw.of(draws), data.tracks))
         .readOff();
@@ -47,10 +36,5 @@ final class KnownDiaryFit implements AutoCloseable {
         .mapToObj(i ->
             draws.chains(draw -> i < tracks ? draw.levelNow()[i] : draw.deviationNow()[i - tracks]))
         .toList();
-  }
-
-  @Override
-  public void close() {
-    threads.close();
   }
 }

@@ -25,29 +25,28 @@ public record PersonalCalibration(Ranks ranks, int leftOut, int notConverged, in
   private static final int EARLIER = 8;
 
   /// Fits diaries of this shape until `diaries` of them could be ranked.
-  public static PersonalCalibration of(DiaryShape shape, int diaries, long seed, int threads) {
+  public static PersonalCalibration of(DiaryShape shape, int diaries, long seed) {
     List<ModelNumber> numbers = ModelNumber.all(shape);
     Ranks ranks = new Ranks(DRAWS);
     int ranked = 0;
     int leftOut = 0;
     int notConverged = 0;
     int tooFew = 0;
-    try (KnownDiaryFit fit = new KnownDiaryFit(threads, EARLIER)) {
-      for (int number = 0; ranked < diaries; number++) {
-        Chance chance = Chance.of(seed, number);
-        KnownDiary diary = KnownDiary.of(PersonFromPrior.draw(shape, chance), shape, chance);
-        if (!diary.canBeModelledWhole()) {
-          leftOut++;
-          continue;
-        }
-        Optional<PersonalDraw[][]> draws = fit.draws(diary.series(), number);
-        if (draws.isEmpty()) {
-          notConverged++;
-          continue;
-        }
-        tooFew += rank(diary.truth(), draws.orElseThrow(), numbers, ranks);
-        ranked++;
+    KnownDiaryFit fit = new KnownDiaryFit(EARLIER);
+    for (int number = 0; ranked < diaries; number++) {
+      Chance chance = Chance.of(seed, number);
+      KnownDiary diary = KnownDiary.of(PersonFromPrior.draw(shape, chance), shape, chance);
+      if (!diary.canBeModelledWhole()) {
+        leftOut++;
+        continue;
       }
+      Optional<PersonalDraw[][]> draws = fit.draws(diary.series(), number);
+      if (draws.isEmpty()) {
+        notConverged++;
+        continue;
+      }
+      tooFew += rank(diary.truth(), draws.orElseThrow(), numbers, ranks);
+      ranked++;
     }
     return new PersonalCalibration(ranks, leftOut, notConverged, tooFew);
   }

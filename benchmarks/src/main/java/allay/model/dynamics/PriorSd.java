@@ -7,15 +7,14 @@ final class PriorSd {
   private PriorSd() {}
 
   static double of(ModelNumber.Kind kind, int tracks) {
-    Prior prior = Prior.standard(tracks);
     return switch (kind) {
-      case SAME_DAY -> prior.sameDay().sd();
-      case CARRY_OVER -> prior.carryOver().sd();
-      case NEXT_DAY -> prior.nextDay().sd();
-      case INPUT_SAME_DAY, INPUT_NEXT_DAY -> prior.input().sd();
-      case SHOCK_SD -> ofShockSd(prior.shockPrecision().shape(), prior.shockPrecision().rate());
-      case DRIFT_SD -> prior.driftSdScale() * Math.sqrt(1 - 2 / Math.PI);
-      case LEVEL_BEFORE, LEVEL_NOW -> prior.firstLevel().sd();
+      case SAME_DAY -> Prior.standard(new Link(Link.Kind.SAME_DAY, 0, 1), tracks).sd();
+      case CARRY_OVER -> Prior.CARRY_OVER.sd();
+      case NEXT_DAY -> Prior.standard(new Link(Link.Kind.NEXT_DAY, 0, 1), tracks).sd();
+      case INPUT_SAME_DAY, INPUT_NEXT_DAY -> Prior.INPUT.sd();
+      case SHOCK_SD -> ofShockSd(Prior.SHOCK_PRECISION.shape(), Prior.SHOCK_PRECISION.rate());
+      case DRIFT_SD -> Prior.DRIFT_SD.scale() * Math.sqrt(1 - 2 / Math.PI);
+      case LEVEL_BEFORE, LEVEL_NOW -> Prior.FIRST_LEVEL.sd();
       case DEVIATION_NOW, WHAT_IF, WHAT_IF_INPUT ->
           throw new IllegalArgumentException("not a parameter: " + kind);
     };

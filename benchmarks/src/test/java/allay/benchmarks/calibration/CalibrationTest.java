@@ -14,7 +14,7 @@ class CalibrationTest {
   private static final int DIARIES = 40;
 
   private final PersonalCalibration done =
-      PersonalCalibration.of(new DiaryShape(29, 2, 0.1), DIARIES, 7, 2);
+      PersonalCalibration.of(new DiaryShape(29, 2, 0.1), DIARIES, 7);
 
   @Test
   void every_kind_of_number_has_uniform_ranks() {

@@ -17,7 +17,7 @@ class CoverageGridTest {
   private static final int DIARIES = 12;
 
   private final Coverage coverage =
-      Coverage.of(new CoverageCell(new DiaryShape(60, 3, 0.1), 0.1, 5), DIARIES, 5, 2);
+      Coverage.of(new CoverageCell(new DiaryShape(60, 3, 0.1), 0.1, 5), DIARIES, 5);
 
   /// Over all numbers of all diaries.
   private double share(ToDoubleFunction<Coverage.Kind> inside) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ForecastTableTest {
   private static Optional<ForecastCheck.Result> foretold(int days, int diaries) {
     ForecastCheck check = new ForecastCheck();
-    check.add(new CoverageCell(new DiaryShape(days, 2, 0.1), 0.1, 5), diaries, 3, 2);
+    check.add(new CoverageCell(new DiaryShape(days, 2, 0.1), 0.1, 5), diaries, 3);
     return check.result();
   }
 
