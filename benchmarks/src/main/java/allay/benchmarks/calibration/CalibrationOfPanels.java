@@ -14,7 +14,8 @@ public final class CalibrationOfPanels {
 
   /// Fits, ranks, prints and draws.
   ///
-  /// @param arguments how many panels of each kind, a seed, and the beginning of the pictures' names
+  /// @param arguments how many panels of each kind, a seed, and the beginning of the pictures'
+  ///   names
   public static void main(String[] arguments) throws IOException {
     int panels = Integer.parseInt(arguments[0]);
     long seed = Long.parseLong(arguments[1]);

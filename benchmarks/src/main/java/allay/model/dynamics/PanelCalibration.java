@@ -18,9 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/// Simulation-based calibration of the multilevel model: populations drawn from their priors, people
-/// from the populations, short diaries without a scale from the people. So short that pushes which
-/// grow stay finite; nobody is left out.
+/// Simulation-based calibration of the multilevel model: populations drawn from their priors,
+/// people from the populations, short diaries without a scale from the people. So short that pushes
+/// which grow stay finite; nobody is left out.
 ///
 /// @param notConverged panels whose run reached its bound; not ranked
 public record PanelCalibration(Ranks ranks, int notConverged) {
@@ -66,7 +66,12 @@ public record PanelCalibration(Ranks ranks, int notConverged) {
     static Truth draw(LevelKind level, Chance chance) {
       Map<Quantity, Normal> population = new LinkedHashMap<>();
       for (String to : TRACKS) {
-        put(population, new Quantity.Level(to), Prior.FIRST_LEVEL, Population.LEVEL_SD_SCALE, chance);
+        put(
+            population,
+            new Quantity.Level(to),
+            Prior.FIRST_LEVEL,
+            Population.LEVEL_SD_SCALE,
+            chance);
         put(
             population,
             new Quantity.LogShockSd(to),
@@ -181,8 +186,7 @@ public record PanelCalibration(Ranks ranks, int notConverged) {
     private static String words(Quantity quantity) {
       return switch (quantity) {
         case Quantity.Level _ -> "level";
-        case Quantity.Effect effect ->
-            effect.when() == Arrow.When.SAME_DAY ? "A" : "F";
+        case Quantity.Effect effect -> effect.when() == Arrow.When.SAME_DAY ? "A" : "F";
         case Quantity.LogShockSd _ -> "log sigma";
         case Quantity.LogDriftSd _ -> "log tau";
       };

@@ -12,7 +12,7 @@ import static allay.model.linear.Lanes.put;
 /// once, then take the mean or draw. The work is linear in the number of blocks and cubic in each
 /// block's own size (Chan & Jeliazkov 2009, doi 10.1504/IJMMNO.2009.030090; McCausland, Miller &
 /// Pelletier 2011, doi 10.1016/j.csda.2010.07.009). A precision that is not positive definite leaves
-/// NaN in its lane. Reused from sweep to sweep and person to person; not shared between threads.
+/// no finite number in its lane. Reused from sweep to sweep and person to person; not shared between threads.
 public final class BlockTridiagonal {
   private BlockPattern pattern = new BlockPattern(new int[0]);
   private double[] blocks = new double[0];

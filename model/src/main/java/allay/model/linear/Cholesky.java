@@ -10,7 +10,7 @@ import jdk.incubator.vector.DoubleVector;
 /// only the lower triangle is read and written. `at` is where the matrix starts, `n` its order.
 ///
 /// The diagonal of a factor holds `1 / L[i,i]`, so that no solve divides. A matrix that is not
-/// positive definite leaves NaN in its lane and nothing in the others.
+/// positive definite leaves no finite number in its lane, and the others alone.
 public final class Cholesky {
   private Cholesky() {}
 

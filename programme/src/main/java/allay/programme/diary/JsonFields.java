@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,8 @@ public final class JsonFields {
     try {
       return JSON.readTree(content);
     } catch (JacksonException e) {
-      throw DiaryProblem.at(Math.max(1, e.getLocation().getLineNr()), "the file is broken JSON");
+      int line = Optional.ofNullable(e.getLocation()).map(TokenStreamLocation::getLineNr).orElse(1);
+      throw DiaryProblem.at(Math.max(1, line), "the file is broken JSON");
     }
   }
 

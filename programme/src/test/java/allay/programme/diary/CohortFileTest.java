@@ -71,6 +71,11 @@ class CohortFileTest {
     refused(content, NO_PRIOR);
   }
 
+  @Test
+  void brackets_without_end_are_refused() {
+    refused("[".repeat(100_000), NO_PRIOR);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
