@@ -106,7 +106,7 @@ public final class RefreshTimes {
       int[] held = new int[DAYS_AHEAD];
       int fits = 0;
       for (int day : origins(diary.series().days(), origins)) {
-        Optional<PersonalFit> fit = diary.fit(firstDays(diary.series(), day));
+        Optional<PersonalFit> fit = diary.fit(diary.series().firstDays(day));
         if (fit.isPresent()) {
           fits++;
           count(fit.get(), diary.series(), day, held);
@@ -124,7 +124,7 @@ public final class RefreshTimes {
 
   private static void count(PersonalFit fit, DailySeries series, int day, int[] held) {
     for (int ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
-      if (fit.refresh(firstDays(series, day + ahead)) instanceof Refresh.Refreshed) {
+      if (fit.refresh(series.firstDays(day + ahead)) instanceof Refresh.Refreshed) {
         held[ahead - 1]++;
       }
     }
@@ -135,17 +135,6 @@ public final class RefreshTimes {
     return IntStream.range(0, many)
         .map(i -> many == 1 ? last : FEWEST_DAYS + i * (last - FEWEST_DAYS) / (many - 1))
         .toArray();
-  }
-
-  private static DailySeries firstDays(DailySeries series, int days) {
-    return new DailySeries(
-        series.tracks().stream()
-            .map(track -> new Track(track.name(), track.scores().subList(0, days)))
-            .toList(),
-        series.inputs().stream()
-            .map(input ->
-                new Input(input.name(), input.tracksBefore(), input.doses().subList(0, days)))
-            .toList());
   }
 
   private static DailySeries withDayAgain(DailySeries series, int day) {

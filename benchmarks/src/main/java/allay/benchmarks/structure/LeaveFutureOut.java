@@ -44,14 +44,14 @@ record LeaveFutureOut(int weeks, int draws, long seed) {
   }
 
   private static Days fitted(Person person, Variant variant, int origin) {
-    DailySeries before = person.until(origin);
+    DailySeries before = person.series().firstDays(origin);
     return new Days(before, before, variant.rhythm(), person.firstWeekday());
   }
 
   private static List<DayScore> week(
       Person person, Variant variant, List<Draw> posterior, int origin, int next) {
     Days all =
-        new Days(person.series(), person.until(origin), variant.rhythm(), person.firstWeekday());
+        new Days(person.series(), person.series().firstDays(origin), variant.rhythm(), person.firstWeekday());
     NextDay nextDay = new NextDay(all, posterior);
     List<DayScore> scores = new ArrayList<>();
     for (int t = origin; t < next; t++) {

@@ -108,7 +108,7 @@ public final class WhatEarnsItsPlace {
     DailySeries series = diary.toSeries();
     int weekday = diary.from().getDayOfWeek().getValue() - 1;
     int firstOrigin = series.days() - weeks * Rhythm.DAYS_A_WEEK;
-    DailySeries before = new Person(name(file), series, weekday, 0).until(firstOrigin);
+    DailySeries before = series.firstDays(firstOrigin);
     String outcome =
         Stream.concat(Stream.of(ASKED_FOR), series.tracks().reversed().stream().map(Track::name))
             .filter(track -> !Screening.of(before, track).leavesOut(track))

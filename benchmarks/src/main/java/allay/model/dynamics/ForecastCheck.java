@@ -2,9 +2,7 @@ package allay.model.dynamics;
 
 import allay.model.random.Chance;
 import allay.model.series.DailySeries;
-import allay.model.series.Input;
 import allay.model.series.Score;
-import allay.model.series.Track;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +76,7 @@ public final class ForecastCheck {
       if (end <= DAYS_OF_A_BLOCK) {
         return;
       }
-      addBlock(firstDays(series, end), outcome, seed, fit);
+      addBlock(series.firstDays(end), outcome, seed, fit);
     }
   }
 
@@ -108,17 +106,6 @@ public final class ForecastCheck {
       blocks++;
       days.addAll(foretold);
     }
-  }
-
-  private static DailySeries firstDays(DailySeries series, int days) {
-    return new DailySeries(
-        series.tracks().stream()
-            .map(track -> new Track(track.name(), track.scores().subList(0, days)))
-            .toList(),
-        series.inputs().stream()
-            .map(input ->
-                new Input(input.name(), input.tracksBefore(), input.doses().subList(0, days)))
-            .toList());
   }
 
   /// The scores of the week after `before`, beside the intervals that a map would print.

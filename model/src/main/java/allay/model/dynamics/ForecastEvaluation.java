@@ -54,12 +54,12 @@ final class ForecastEvaluation {
   List<Day> days(Function<DailySeries, Optional<PersonalDraw[][]>> fit) {
     int first = series.days() - WEEKS * DAYS_A_WEEK;
     if (series.days() < FEWEST_DAYS
-        || outcomeOf(until(first)).scoredDays() < FEWEST_SCORES_BEFORE) {
+        || outcomeOf(series.firstDays(first)).scoredDays() < FEWEST_SCORES_BEFORE) {
       return List.of();
     }
     List<Day> days = new ArrayList<>();
     for (int origin = first; origin < series.days(); origin += DAYS_A_WEEK) {
-      DailySeries before = Screening.of(until(origin), outcome).kept();
+      DailySeries before = Screening.of(series.firstDays(origin), outcome).kept();
       Optional<PersonalDraw[][]> draws = fit.apply(before);
       if (draws.isEmpty()) {
         return List.of();
@@ -78,17 +78,6 @@ final class ForecastEvaluation {
 
   private Track outcomeOf(DailySeries part) {
     return part.tracks().get(part.indexOf(outcome));
-  }
-
-  private DailySeries until(int day) {
-    return new DailySeries(
-        series.tracks().stream()
-            .map(track -> new Track(track.name(), track.scores().subList(0, day)))
-            .toList(),
-        series.inputs().stream()
-            .map(input ->
-                new Input(input.name(), input.tracksBefore(), input.doses().subList(0, day)))
-            .toList());
   }
 
   private List<Day> week(DailySeries before, PersonalDraw[][] draws) {

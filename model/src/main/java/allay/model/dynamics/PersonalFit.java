@@ -142,7 +142,7 @@ public final class PersonalFit {
     if (!now.leftOut().equals(screening.leftOut())) {
       return Optional.of(Why.OTHER_TRACKS_OR_PRACTICES);
     }
-    if (after.days() <= before.days() || !firstDays(after, before.days()).equals(before)) {
+    if (after.days() <= before.days() || !after.firstDays(before.days()).equals(before)) {
       return Optional.of(Why.NOT_THE_SAME_DIARY_WITH_NEW_DAYS);
     }
     if (after.days() > before.days() + MOST_NEW_DAYS) {
@@ -152,17 +152,6 @@ public final class PersonalFit {
             .allMatch(i -> DoseScale.of(after.inputs().get(i)).usual() == scales.get(i).usual())
         ? Optional.empty()
         : Optional.of(Why.OTHER_USUAL_DOSE);
-  }
-
-  private static DailySeries firstDays(DailySeries series, int days) {
-    return new DailySeries(
-        series.tracks().stream()
-            .map(track -> new Track(track.name(), track.scores().subList(0, days)))
-            .toList(),
-        series.inputs().stream()
-            .map(input ->
-                new Input(input.name(), input.tracksBefore(), input.doses().subList(0, days)))
-            .toList());
   }
 
   /// Every draw on its own chain's stream of chance.

@@ -25,6 +25,18 @@ public record DailySeries(List<Track> tracks, List<Input> inputs) {
     return tracks.getFirst().scores().size();
   }
 
+  /// The same tracks and inputs over the first `count` days, 0 to `days()`.
+  public DailySeries firstDays(int count) {
+    return new DailySeries(
+        tracks.stream()
+            .map(track -> new Track(track.name(), track.scores().subList(0, count)))
+            .toList(),
+        inputs.stream()
+            .map(input ->
+                new Input(input.name(), input.tracksBefore(), input.doses().subList(0, count)))
+            .toList());
+  }
+
   /// Index of the track called `name`.
   ///
   /// @throws IllegalArgumentException when there is none

@@ -25,7 +25,7 @@ class PersonalFitTest {
   private static final int DAYS = 90;
   private static final int EFFECTIVE = 3000;
   private static final DailySeries DIARY = diary(DAYS + 40);
-  private static final PersonalFit FIT = fit(firstDays(DIARY, DAYS), 1, 2);
+  private static final PersonalFit FIT = fit(DIARY.firstDays(DAYS), 1, 2);
 
   /// Two tracks and a practice that lowers pain; a pain of 0 now and then, one day in ten missing.
   private static DailySeries diary(int days) {
@@ -60,17 +60,6 @@ class PersonalFitTest {
                         .toList()))
             .toList();
     return new DailySeries(tracks, List.of(new Input("walk", 1, taken)));
-  }
-
-  private static DailySeries firstDays(DailySeries series, int days) {
-    return new DailySeries(
-        series.tracks().stream()
-            .map(track -> new Track(track.name(), track.scores().subList(0, days)))
-            .toList(),
-        series.inputs().stream()
-            .map(input ->
-                new Input(input.name(), input.tracksBefore(), input.doses().subList(0, days)))
-            .toList());
   }
 
   private static PersonalModel.Fitted fitted(DailySeries series, long seed, int threads) {
@@ -108,8 +97,8 @@ class PersonalFitTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void a_refreshed_map_is_that_of_a_run_on_all_days(long seed) {
-    DailySeries longer = firstDays(DIARY, DAYS + 2);
-    MapResult.Converged fresh = refreshed(fit(firstDays(DIARY, DAYS), seed, 2).refresh(longer));
+    DailySeries longer = DIARY.firstDays(DAYS + 2);
+    MapResult.Converged fresh = refreshed(fit(DIARY.firstDays(DAYS), seed, 2).refresh(longer));
     MapResult.Converged run = (MapResult.Converged) fitted(longer, seed + 100, 2).result();
     double errors = Math.sqrt(1 / fresh.verdict().essMin() + 1 / run.verdict().essMin());
     PersonalMap ours = fresh.map();
@@ -167,7 +156,7 @@ class PersonalFitTest {
 
   @Test
   void the_verdict_says_what_it_was_refreshed_from_and_what_it_is_worth_now() {
-    Verdict verdict = refreshed(FIT.refresh(firstDays(DIARY, DAYS + 1))).verdict();
+    Verdict verdict = refreshed(FIT.refresh(DIARY.firstDays(DAYS + 1))).verdict();
     Verdict.Reweighing reweighing = verdict.reweighing().orElseThrow();
     assertThat(verdict.converged()).isTrue();
     assertThat(verdict.essMin()).isBetween(400.0, EFFECTIVE * reweighing.efficiency());
@@ -179,16 +168,16 @@ class PersonalFitTest {
 
   @Test
   void the_same_days_give_the_same_map_to_the_last_bit_on_any_number_of_threads() {
-    DailySeries longer = firstDays(DIARY, DAYS + 1);
+    DailySeries longer = DIARY.firstDays(DAYS + 1);
     PersonalMap map = refreshed(FIT.refresh(longer)).map();
     assertThat(refreshed(FIT.refresh(longer)).map()).isEqualTo(map);
-    assertThat(refreshed(fit(firstDays(DIARY, DAYS), 1, 1).refresh(longer)).map()).isEqualTo(map);
-    assertThat(refreshed(FIT.refresh(firstDays(DIARY, DAYS + 2))).map()).isNotEqualTo(map);
+    assertThat(refreshed(fit(DIARY.firstDays(DAYS), 1, 1).refresh(longer)).map()).isEqualTo(map);
+    assertThat(refreshed(FIT.refresh(DIARY.firstDays(DAYS + 2))).map()).isNotEqualTo(map);
   }
 
   @Test
   void a_day_without_scores_leaves_every_draw_its_weight() {
-    DailySeries longer = firstDays(DIARY, DAYS + 1);
+    DailySeries longer = DIARY.firstDays(DAYS + 1);
     for (int k = 0; k < 2; k++) {
       longer = with(longer, k, DAYS, Score.missing());
     }
@@ -219,36 +208,36 @@ class PersonalFitTest {
   @Test
   void many_days_use_the_draws_up() {
     assertNeedsRun(
-        FIT.refresh(firstDays(DIARY, DAYS + PersonalFit.MOST_NEW_DAYS)),
+        FIT.refresh(DIARY.firstDays(DAYS + PersonalFit.MOST_NEW_DAYS)),
         Refresh.Why.UNRELIABLE_WEIGHTS,
         Refresh.Why.TOO_FEW_EFFECTIVE_DRAWS);
     assertNeedsRun(
-        FIT.refresh(firstDays(DIARY, DAYS + PersonalFit.MOST_NEW_DAYS + 1)),
+        FIT.refresh(DIARY.firstDays(DAYS + PersonalFit.MOST_NEW_DAYS + 1)),
         Refresh.Why.TOO_MANY_NEW_DAYS);
   }
 
   @Test
   void an_earlier_day_that_was_changed_needs_a_run_and_so_does_no_new_day() {
-    DailySeries longer = firstDays(DIARY, DAYS + 1);
+    DailySeries longer = DIARY.firstDays(DAYS + 1);
     assertNeedsRun(
         FIT.refresh(with(longer, 0, 20, Score.of(9.5))),
         Refresh.Why.NOT_THE_SAME_DIARY_WITH_NEW_DAYS);
     assertNeedsRun(
-        FIT.refresh(firstDays(DIARY, DAYS)), Refresh.Why.NOT_THE_SAME_DIARY_WITH_NEW_DAYS);
+        FIT.refresh(DIARY.firstDays(DAYS)), Refresh.Why.NOT_THE_SAME_DIARY_WITH_NEW_DAYS);
     assertNeedsRun(
-        FIT.refresh(firstDays(DIARY, DAYS - 1)), Refresh.Why.NOT_THE_SAME_DIARY_WITH_NEW_DAYS);
+        FIT.refresh(DIARY.firstDays(DAYS - 1)), Refresh.Why.NOT_THE_SAME_DIARY_WITH_NEW_DAYS);
   }
 
   @Test
   void a_practice_whose_usual_dose_is_another_one_now_needs_a_run() {
-    DailySeries longer = firstDays(DIARY, DAYS + 1);
+    DailySeries longer = DIARY.firstDays(DAYS + 1);
     List<Dose> mixed = new ArrayList<>(longer.inputs().getFirst().doses());
     for (int t = 0; t < DAYS - 1; t++) {
       mixed.set(t, Dose.of(t % 2 == 0 ? 20 : 30));
     }
     mixed.set(DAYS - 1, Dose.of(0));
     DailySeries even = new DailySeries(longer.tracks(), List.of(new Input("walk", 1, mixed)));
-    PersonalFit fit = fit(firstDays(even, DAYS), 1, 2);
+    PersonalFit fit = fit(even.firstDays(DAYS), 1, 2);
     mixed.set(DAYS, Dose.of(30));
     DailySeries thirty = new DailySeries(longer.tracks(), List.of(new Input("walk", 1, mixed)));
     assertNeedsRun(fit.refresh(thirty), Refresh.Why.OTHER_USUAL_DOSE);
@@ -256,7 +245,7 @@ class PersonalFitTest {
 
   @Test
   void a_track_that_has_become_known_well_enough_needs_a_run() {
-    DailySeries longer = firstDays(DIARY, DAYS + 1);
+    DailySeries longer = DIARY.firstDays(DAYS + 1);
     List<Score> begun =
         IntStream.rangeClosed(0, DAYS)
             .mapToObj(t -> t <= DAYS - 14 ? Score.missing() : Score.of(1 + t % 7))
@@ -265,6 +254,6 @@ class PersonalFitTest {
     tracks.add(new Track("mood", begun));
     DailySeries three = new DailySeries(tracks, longer.inputs());
     assertNeedsRun(
-        fit(firstDays(three, DAYS), 1, 2).refresh(three), Refresh.Why.OTHER_TRACKS_OR_PRACTICES);
+        fit(three.firstDays(DAYS), 1, 2).refresh(three), Refresh.Why.OTHER_TRACKS_OR_PRACTICES);
   }
 }

@@ -35,17 +35,9 @@ class PersonalModelTest {
         .orElseThrow();
   }
 
-  private static DailySeries firstDays(DailySeries series, int days) {
-    return new DailySeries(
-        series.tracks().stream()
-            .map(track -> new Track(track.name(), track.scores().subList(0, days)))
-            .toList(),
-        List.of());
-  }
-
   @Test
   void the_same_seed_gives_the_same_result_to_the_last_bit_on_any_number_of_threads() {
-    DailySeries diary = firstDays(Reference.diary(), 40);
+    DailySeries diary = Reference.diary().firstDays(40);
     PersonalMap one =
         converged(PersonalModel.map(diary, "pain", new Settings(7, 0, 1), Progress.silent()));
     PersonalMap four =
@@ -58,7 +50,7 @@ class PersonalModelTest {
   @Test
   void turning_the_scale_upside_down_changes_no_arrow_no_sigma_and_no_tau() {
     Settings settings = new Settings(3, 3000, 2);
-    DailySeries diary = firstDays(Reference.diary(), 80);
+    DailySeries diary = Reference.diary().firstDays(80);
     PersonalMap map = converged(PersonalModel.map(diary, "pain", settings, Progress.silent()));
     PersonalMap mirror =
         converged(PersonalModel.map(mirrored(diary), "pain", settings, Progress.silent()));
@@ -153,7 +145,7 @@ class PersonalModelTest {
 
   @Test
   void thirteen_scored_days_are_one_too_few() {
-    assertThat(PersonalModel.map(firstDays(scored(13), 13), "pain", SETTINGS, Progress.silent()))
+    assertThat(PersonalModel.map(scored(13).firstDays(13), "pain", SETTINGS, Progress.silent()))
         .isEqualTo(new MapResult.TooFewDays(1, List.of()));
     assertThat(PersonalModel.map(scored(14), "pain", SETTINGS, Progress.silent()))
         .isInstanceOf(MapResult.Converged.class);
