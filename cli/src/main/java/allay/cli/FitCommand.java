@@ -134,14 +134,27 @@ final class FitCommand implements Callable<Integer> {
     if (withPeople && !json) {
       throw new ParameterException(spec.commandLine(), "--people goes with --json");
     }
+    if (prior != null && unbounded) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--save goes without --unbounded: a prior is for scores from 0 to 10");
+    }
     Panel panel =
         PanelReader.read(
             panelFile, unbounded ? PanelReader.Scale.UNBOUNDED : PanelReader.Scale.ZERO_TO_TEN);
-    if (prior != null && panel.people().size() < CohortFile.FEWEST_PEOPLE) {
+    if (!panel.hasDaysInARow()) {
       return Refusal.of(
           spec,
-          "--save needs %d people or more, so that nobody can be read off; the panel has %d"
-              .formatted(CohortFile.FEWEST_PEOPLE, panel.people().size()));
+          "nobody has scores on two days in a row, so nothing can be seen to move from day to day");
+    }
+    for (int k = 0; prior != null && k < panel.tracks().size(); k++) {
+      int people = panel.peopleWithAScoreOf(k);
+      if (people < CohortFile.FEWEST_PEOPLE) {
+        return Refusal.of(
+            spec,
+            "--save needs %d people or more with a score of %s, so that nobody can be read off; the panel has %d"
+                .formatted(CohortFile.FEWEST_PEOPLE, panel.tracks().get(k), people));
+      }
     }
     Optional<OutputFile> file =
         prior == null

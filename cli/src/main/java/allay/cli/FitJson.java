@@ -37,6 +37,8 @@ record FitJson(
       double ess) {}
 
   /// One person's numbers, in the order of the tracks; of matrices a row for each track acted on.
+  ///
+  /// @param level on the person's last day
   record Individual(
       String person,
       List<Estimate> level,

@@ -68,14 +68,14 @@ class AwkwardFileTest {
   void one_score_ever_says_how_many_days_more_are_needed() throws IOException {
     Answer answer = map("date,sleep,pain", 40, t -> t == 20 ? ",4" : ",");
     assertThat(answer.status()).isEqualTo(ExitStatus.TOO_LITTLE_DATA);
-    assertThat(answer.out()).contains("13");
+    assertThat(answer.out()).contains("13 more days");
   }
 
   @Test
   void columns_without_a_single_score_say_so() throws IOException {
     Answer answer = map("date,sleep,pain", 40, _ -> ",");
     assertThat(answer.status()).isEqualTo(ExitStatus.TOO_LITTLE_DATA);
-    assertThat(answer.out()).contains("14");
+    assertThat(answer.out()).contains("14 more days");
   }
 
   @Test

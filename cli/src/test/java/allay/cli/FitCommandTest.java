@@ -186,7 +186,32 @@ class FitCommandTest {
     assertThat(run("--save", prior().toString())).isEqualTo(2);
     assertThat(err)
         .hasToString(
-            "--save needs 10 people or more, so that nobody can be read off; the panel has 9\n");
+            "--save needs 10 people or more with a score of sleep, so that nobody can be read off;"
+                + " the panel has 9\n");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void people_without_a_score_do_not_count_towards_a_prior() throws IOException {
+    writePanel(9);
+    Files.writeString(panel(), Files.readString(panel()) + "10,3,,4\n11,3,,\n");
+    assertThat(run("--save", prior().toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("with a score of sleep").contains("the panel has 9");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void a_panel_without_a_scale_is_no_prior_for_a_diary_that_has_one() {
+    assertThat(run("--unbounded", "--save", prior().toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("a prior is for scores from 0 to 10");
+    assertThat(prior()).doesNotExist();
+  }
+
+  @Test
+  void days_that_never_follow_each_other_are_refused() throws IOException {
+    Files.writeString(panel(), "person,day,sleep,pain\n1,1,2,3\n1,3,4,5\n2,8,1,2\n");
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString()).contains("two days in a row");
     assertThat(asked).isEmpty();
   }
 

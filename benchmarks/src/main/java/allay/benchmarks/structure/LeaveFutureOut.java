@@ -51,7 +51,11 @@ record LeaveFutureOut(int weeks, int draws, long seed) {
   private static List<DayScore> week(
       Person person, Variant variant, List<Draw> posterior, int origin, int next) {
     Days all =
-        new Days(person.series(), person.series().firstDays(origin), variant.rhythm(), person.firstWeekday());
+        new Days(
+            person.series(),
+            person.series().firstDays(origin),
+            variant.rhythm(),
+            person.firstWeekday());
     NextDay nextDay = new NextDay(all, posterior);
     List<DayScore> scores = new ArrayList<>();
     for (int t = origin; t < next; t++) {

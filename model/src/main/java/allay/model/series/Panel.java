@@ -3,6 +3,7 @@ package allay.model.series;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The diaries of many people with the same tracks, in the order in which the day asks for them.
 /// Their days need not be the same ones, nor as many.
@@ -26,6 +27,27 @@ public record Panel(List<String> tracks, List<Person> people) {
         throw new IllegalArgumentException("two people of the panel share a name");
       }
     }
+  }
+
+  /// How many people have a score of track `k` at all.
+  public int peopleWithAScoreOf(int k) {
+    return (int)
+        people.stream().filter(person -> person.series().tracks().get(k).scoredDays() > 0).count();
+  }
+
+  /// Whether anyone has two days in a row with a score: without, nothing is seen to move from one
+  /// day to the next.
+  public boolean hasDaysInARow() {
+    return people.stream().map(Person::series).anyMatch(Panel::hasDaysInARow);
+  }
+
+  private static boolean hasDaysInARow(DailySeries series) {
+    return IntStream.range(1, series.days())
+        .anyMatch(t -> isScored(series, t - 1) && isScored(series, t));
+  }
+
+  private static boolean isScored(DailySeries series, int t) {
+    return series.tracks().stream().anyMatch(track -> track.scores().get(t).isScored());
   }
 
   /// One person's diary.

@@ -11,6 +11,7 @@ import allay.programme.map.MapPage.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What can be done when there is no map, what the answer does not know, and how it was made.
@@ -61,12 +62,19 @@ final class DiarySections {
           case MapResult.TooFewDays _, MapResult.TooLittleVariation _ ->
               List.of("Your diary was read, and no sums were run on it.");
         };
-    List<String> all =
-        Stream.concat(sentences.stream(), report.cohort().map(CohortUsed::sentence).stream())
-            .toList();
+    List<String> all = Stream.concat(sentences.stream(), assumedBefore(report).stream()).toList();
     return List.of(
         new Sentences(all, "", List.of()),
         new Numbers(new Table("This in numbers", List.of("What", "Value"), rows)));
+  }
+
+  /// What the sums started with, where there were any.
+  private static Optional<String> assumedBefore(MapReport report) {
+    return switch (report.result()) {
+      case MapResult.Converged _, MapResult.NotConverged _ ->
+          report.cohort().map(CohortUsed::sentence);
+      case MapResult.TooFewDays _, MapResult.TooLittleVariation _ -> Optional.empty();
+    };
   }
 
   private static List<List<String>> diary(MapReport report) {
@@ -110,8 +118,10 @@ final class DiarySections {
                 + Figures.decimals(Verdict.EFFECTIVE_SAMPLE_SIZE_ABOVE, 0)
                 + " is good)",
             Figures.decimals(verdict.essMin(), 0)),
-        List.of("Seed (the same seed gives the same map)", String.valueOf(report.seed())),
-        List.of("Time taken", Figures.decimals(seconds.total(), 1) + " seconds"));
+        List.of("Seed (the same seed gives the same run)", String.valueOf(report.seed())),
+        List.of(
+            verdict.reweighing().isPresent() ? "Time taken to bring it up to date" : "Time taken",
+            Figures.decimals(seconds.total(), 1) + " seconds"));
   }
 
   private DiarySections() {}

@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 /// Sentences about the days ahead, what the map is worth, and what comes on the same day.
 public final class OutlookWords {
   /// Fewer days than this and the worth is not computed.
-  private static final int DAYS_FOR_WORTH = 42;
+  public static final int DAYS_FOR_WORTH = 42;
 
   /// The days after the last entry.
   public static String forecast(String outcome, List<ForecastDay> days) {

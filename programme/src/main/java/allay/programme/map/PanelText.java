@@ -188,8 +188,9 @@ public final class PanelText {
     page.heading("What the numbers mean");
     page.paragraph(
         "Mean: the average over people like these, between low and high with 90 % probability."
-            + " Differ by: one standard deviation between people; \"x 1.5\" says a factor. So one"
-            + " person may well stand on the other side of zero.");
+            + " Differ by: one standard deviation between people; \"x 1.5\" says a factor."
+            + " Where that is as large as the mean, one person may well stand on the other side of"
+            + " zero. Middle: half of the people lie above it.");
     page.paragraph(
         MARK
             + " marks a mean whose range leaves out zero. If nothing moved with anything, about one"

@@ -22,7 +22,7 @@ record MapQuestion(Diary diary, DailySeries series, String outcome) {
   /// of them.
   private static final int EFFECTIVE_DRAWS = 2000;
 
-  /// The same diary gives the same map, on any number of threads.
+  /// The same diary gives the same run, on any number of threads.
   private static final Settings SETTINGS =
       new Settings(1, EFFECTIVE_DRAWS, Runtime.getRuntime().availableProcessors());
 

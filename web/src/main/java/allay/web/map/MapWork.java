@@ -4,6 +4,7 @@ import allay.model.dynamics.MapResult;
 import allay.model.dynamics.PersonalFit;
 import allay.model.dynamics.Progress;
 import allay.programme.map.MapReport;
+import allay.programme.map.OutlookWords;
 import allay.web.map.MapState.Shown;
 import allay.web.map.MapState.Work;
 import java.lang.ref.SoftReference;
@@ -49,6 +50,14 @@ final class MapWork {
       MapQuestion question, SoftReference<PersonalFit> fit, MapReport report, boolean tested) {
     private LastRun tested(MapReport withWorth) {
       return new LastRun(question, fit, withWorth, true);
+    }
+
+    /// Whether its test stands for `newer`: one that had too few days does not, once there are
+    /// enough.
+    private boolean isTestedFor(MapQuestion newer) {
+      return tested
+          && (question.series().days() >= OutlookWords.DAYS_FOR_WORTH
+              || newer.series().days() < OutlookWords.DAYS_FOR_WORTH);
     }
 
     private Optional<MapReport> refreshed(MapQuestion newer) {
@@ -114,7 +123,7 @@ final class MapWork {
   /// test; one that was not done follows in the queue.
   private boolean isRefreshed(Task begun) {
     Optional<MapReport> report = lastRun.flatMap(run -> run.refreshed(begun.question));
-    boolean tested = lastRun.filter(LastRun::tested).isPresent();
+    boolean tested = lastRun.filter(run -> run.isTestedFor(begun.question)).isPresent();
     report.ifPresent(
         map -> publish(begun, map, tested, tested ? new Work.Done() : new Work.Waiting()));
     return report.isPresent() && tested;

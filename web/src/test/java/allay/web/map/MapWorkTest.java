@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import allay.model.dynamics.MapResult;
 import allay.programme.demo.MadeUpPerson;
 import allay.programme.diary.KeptDiary;
+import allay.programme.map.OutlookWords;
 import allay.web.map.MapState.Shown;
 import allay.web.map.MapState.Work;
 import java.time.Clock;
@@ -80,9 +81,13 @@ class MapWorkTest {
 
   @Test
   void a_new_day_is_in_the_map_at_once_and_nothing_is_queued() {
-    int earlier = answered(days(60)).number();
+    MapState before = answered(days(60));
+    int earlier = before.number();
     MapState newer = work.look(days(61));
     assertThat(queue).isEmpty();
+    assertThat(newer.shown().orElseThrow().report().worth())
+        .isPresent()
+        .isEqualTo(before.shown().orElseThrow().report().worth());
     assertThat(newer.work()).isEqualTo(new Work.Done());
     assertThat(newer.number()).isEqualTo(earlier + 1);
     Shown shown = newer.shown().orElseThrow();
@@ -94,6 +99,13 @@ class MapWorkTest {
         .isInstanceOfSatisfying(
             MapResult.Converged.class,
             map -> assertThat(map.verdict().reweighing().orElseThrow().days()).isEqualTo(60));
+  }
+
+  @Test
+  void a_map_that_reaches_six_weeks_by_a_refresh_is_tested_then() {
+    answered(days(OutlookWords.DAYS_FOR_WORTH - 1));
+    assertThat(work.look(days(OutlookWords.DAYS_FOR_WORTH)).work()).isEqualTo(new Work.Waiting());
+    assertThat(queue).hasSize(1);
   }
 
   @Test
