@@ -27,7 +27,10 @@ public record Cohort(
     List<Spread> logShockSd,
     List<Spread> logDriftSd) {
 
-  /// Mean and sd of a quantity over people.
+  /// Mean and sd of a quantity over people, in points of a 0-10 scale, per day; of logarithms for
+  /// sigma and tau.
+  ///
+  /// @param sd root of `E[sd between people squared] + Var[mean]`
   public record Spread(double mean, double sd) {
     public Spread {
       if (!Double.isFinite(mean) || !(sd > 0 && Double.isFinite(sd))) {

@@ -5,7 +5,7 @@ package allay.model.dynamics;
 /// @param seed same seed, same result to the last bit, on any number of threads
 /// @param effectiveDraws effective draws wanted of each A, F, sigma and tau; 0 for what the verdict
 ///   needs. A run that reaches its bound first ends with fewer
-/// @param threads threads to run chains on, 1 or more
+/// @param threads threads that sweep the people of a panel, 1 or more; a map uses one
 public record Settings(long seed, int effectiveDraws, int threads) {
   /// More than anyone needs, and what fits in memory.
   public static final int MOST_EFFECTIVE_DRAWS = 100_000;

@@ -1,8 +1,5 @@
 package allay.model.dynamics;
 
-import java.util.Arrays;
-import java.util.List;
-
 /// One chain's present draw of everything unknown; flat, row by row, changed in place by the steps
 /// of a sweep.
 ///
@@ -52,23 +49,6 @@ final class State {
     level = new double[days * tracks];
     score = new double[days * tracks];
     deviation = new double[days * tracks];
-  }
-
-  /// Makes every number NaN: there is no draw.
-  void spoil() {
-    for (double[] part :
-        List.of(
-            sameDay,
-            nextDay,
-            inputSameDay,
-            inputNextDay,
-            shockSd,
-            driftSd,
-            level,
-            score,
-            deviation)) {
-      Arrays.fill(part, Double.NaN);
-    }
   }
 
   void updateDeviations() {
