@@ -80,8 +80,8 @@ final class ChainGroup implements MarkovRun {
       sweep();
       for (int lane = 0; lane < CHAINS; lane++) {
         int chain = lane;
-        draws[chain].offer(() -> layout.row(states.state(chain)));
-        levelPaths[chain].offer(() -> states.state(chain).level);
+        draws[chain].offer(() -> layout.row(states, chain));
+        levelPaths[chain].offer(() -> states.level(chain));
       }
     }
   }

@@ -103,8 +103,18 @@ final class ChainStates {
   }
 
   private static void collect(double[] lanes, double[] one, int lane) {
-    for (int i = 0; i < one.length; i++) {
-      one[i] = lanes[Lanes.at(i, lane)];
-    }
+    Lanes.copy(lanes, 0, lane, one, 0, one.length);
+  }
+
+  /// Number `p` of row `k` of the coefficients in one chain.
+  double coefficient(int k, int p, int lane) {
+    return coefficients[at(k, p, lane)];
+  }
+
+  /// The path of all levels in one chain, copied out of its lane: days x tracks.
+  double[] level(int lane) {
+    double[] path = new double[days * tracks];
+    collect(level, path, lane);
+    return path;
   }
 }

@@ -185,6 +185,25 @@ final class DeviationPrecision {
     return before;
   }
 
+  /// `v' Q w` for paths v of track `i` alone and w of track `j` alone, both zero on the first day.
+  ///
+  /// @param products of all tracks' paths, as `LagProducts` sums them
+  DoubleVector alongPaths(double[] products, int i, int j, int lane) {
+    DoubleVector today = pathProduct(products, i, j, lane);
+    DoubleVector yesterday = pathProduct(products, tracks + i, tracks + j, lane);
+    DoubleVector forward = pathProduct(products, i, tracks + j, lane);
+    DoubleVector backward = pathProduct(products, tracks + i, j, lane);
+    DoubleVector sum = get(own, i * tracks + j, lane).mul(today);
+    sum = get(before, i * tracks + j, lane).fma(yesterday, sum);
+    sum = get(coupling, i * tracks + j, lane).fma(forward, sum);
+    return get(coupling, j * tracks + i, lane).fma(backward, sum);
+  }
+
+  private DoubleVector pathProduct(double[] products, int i, int j, int lane) {
+    int order = 2 * tracks;
+    return get(products, i >= j ? i * order + j : j * order + i, lane);
+  }
+
   /// `h - Q z` for any `z` of days x tracks, all of it.
   ///
   /// @param pull days x tracks, written to

@@ -1,5 +1,6 @@
 package allay.model.dynamics;
 
+import allay.model.linear.Lanes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,26 +28,30 @@ final class DrawLayout {
     return data.days > FOUR_WEEKS;
   }
 
-  double[] row(State state) {
-    int end = data.days * tracks;
-    return concatenated(
-        state.sameDay,
-        state.nextDay,
-        state.inputSameDay,
-        state.inputNextDay,
-        state.shockSd,
-        state.driftSd,
-        Arrays.copyOfRange(state.level, end - levelDays * tracks, end),
-        Arrays.copyOfRange(state.deviation, end - tracks, end));
-  }
-
-  private static double[] concatenated(double[]... parts) {
-    double[] row = new double[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
-    int at = 0;
-    for (double[] part : parts) {
-      System.arraycopy(part, 0, row, at, part.length);
-      at += part.length;
+  /// The present draw of one chain.
+  double[] row(ChainStates states, int lane) {
+    int matrix = tracks * tracks;
+    int inputMatrix = tracks * inputs;
+    int sds = 2 * (matrix + inputMatrix);
+    int days = levelDays * tracks;
+    double[] row = new double[sds + 2 * tracks + days + tracks];
+    Regressors regressors = data.regressors;
+    for (int k = 0; k < tracks; k++) {
+      for (int j = 0; j < tracks; j++) {
+        row[k * tracks + j] = states.coefficient(k, regressors.today(j), lane);
+        row[matrix + k * tracks + j] = states.coefficient(k, regressors.yesterday(j), lane);
+      }
+      for (int i = 0; i < inputs; i++) {
+        int at = 2 * matrix + k * inputs + i;
+        row[at] = states.coefficient(k, regressors.inputToday(i), lane);
+        row[at + inputMatrix] = states.coefficient(k, regressors.inputYesterday(i), lane);
+      }
     }
+    int end = data.days * tracks;
+    Lanes.copy(states.shockSd, 0, lane, row, sds, tracks);
+    Lanes.copy(states.driftSd, 0, lane, row, sds + tracks, tracks);
+    Lanes.copy(states.level, end - days, lane, row, sds + 2 * tracks, days);
+    Lanes.copy(states.deviation, end - tracks, lane, row, sds + 2 * tracks + days, tracks);
     return row;
   }
 

@@ -10,20 +10,21 @@ import allay.model.random.SliceSampler;
 import java.util.function.DoubleUnaryOperator;
 import jdk.incubator.vector.DoubleVector;
 
-/// One step of a sweep: how fast each level drifts (tau), drawn twice from two parametrisations of
-/// the same path (interweaving, Yu & Meng 2011, doi 10.1198/jcgs.2011.203main).
+/// One step of a sweep: how fast each level drifts (tau), drawn from three parametrisations of the
+/// same path in turn (interweaving, Yu & Meng 2011, doi 10.1198/jcgs.2011.203main).
 ///
-/// Centred: given the levels, log tau has a one-dimensional density. Non-centred: level[t] =
-/// level[1] + tau H[t] with H the standardised path, so that level[1] and tau are the coefficients
-/// of a linear model. Under the half-normal prior of tau, unfolded so that its sign is free, both
-/// are jointly Gaussian (Fruehwirth-Schnatter & Wagner 2010, doi 10.1016/j.jeconom.2009.07.003);
-/// under a cohort's log-normal prior each tau is drawn by slice sampling and then level[1] from its
-/// Gaussian.
+/// Centred: given the levels, log tau has a one-dimensional density. Half centred: see
+/// `DriftBetweenKnots`. Non-centred: level[t] = level[1] + tau H[t] with H the standardised path,
+/// so that level[1] and tau are the coefficients of a linear model. Under the half-normal prior of
+/// tau, unfolded so that its sign is free, both are jointly Gaussian (Fruehwirth-Schnatter & Wagner
+/// 2010, doi 10.1016/j.jeconom.2009.07.003); under a cohort's log-normal prior each tau is drawn by
+/// slice sampling and then level[1] from its Gaussian.
 final class Drift {
   private static final double GUESSED_WIDTH = 0.5;
 
   private final int tracks;
   private final int order;
+  private final DriftBetweenKnots betweenKnots;
   private final double[] path;
   private final double[] pull;
   private final double[] products;
@@ -38,6 +39,7 @@ final class Drift {
   Drift(Regressors regressors, int mostDays) {
     tracks = regressors.tracks;
     order = 2 * tracks;
+    betweenKnots = new DriftBetweenKnots(tracks, mostDays);
     path = new double[mostDays * tracks * Lanes.COUNT];
     pull = new double[mostDays * tracks * Lanes.COUNT];
     products = new double[order * order * Lanes.COUNT];
@@ -57,6 +59,7 @@ final class Drift {
       DeviationPrecision deviations,
       LaneChances chances) {
     drawCentred(data, prior, state, chances);
+    betweenKnots.draw(data, prior, state, deviations, chances);
     drawNonCentred(data, prior, state, deviations, chances);
   }
 
@@ -152,17 +155,13 @@ final class Drift {
         DoubleVector mixed = own.add(forward).mul(today);
         mixed = before.add(backward).fma(yesterday, mixed);
         put(mixed, precision, (tracks + i) * order + j, lane);
-        DoubleVector drift = own.mul(product(i, j, lane));
-        drift = before.fma(product(tracks + i, tracks + j, lane), drift);
-        drift = forward.fma(product(i, tracks + j, lane), drift);
-        drift = backward.fma(product(tracks + i, j, lane), drift);
-        put(drift, precision, (tracks + i) * order + tracks + j, lane);
+        put(
+            deviations.alongPaths(products, i, j, lane),
+            precision,
+            (tracks + i) * order + tracks + j,
+            lane);
       }
     }
-  }
-
-  private DoubleVector product(int i, int j, int lane) {
-    return get(products, i >= j ? i * order + j : j * order + i, lane);
   }
 
   /// The pull at x folded with (1, H), its sign turned, and the prior of level[1].

@@ -39,7 +39,7 @@ final class Run {
   /// @param readOff empty when the run reached its bound and still failed the verdict
   /// @param draws draws after warm-up, all chains together
   /// @param warmUpSeconds wall time of the warm-up
-  /// @param samplingSeconds wall time from the start of the warm-up to the last draw
+  /// @param samplingSeconds wall time of warm-up and sweeps together, without asking the verdict
   record Finished<R>(
       Optional<R> readOff,
       Convergence convergence,
@@ -74,12 +74,14 @@ final class Run {
       long atMost,
       Supplier<R> read,
       Function<R, List<Chains>> printed) {
-    long start = System.nanoTime();
+    long warmUpStart = System.nanoTime();
     chains.warmUp(atMost);
-    double warmUp = secondsSince(start);
+    double warmUp = secondsSince(warmUpStart);
+    double sampling = warmUp;
     for (long target = FIRST_CHECK; ; target *= 2) {
+      long start = System.nanoTime();
       chains.sampleUntil(target, atMost);
-      double sampling = secondsSince(start);
+      sampling += secondsSince(start);
       Convergence convergence = Convergence.of(chains.parameters());
       boolean isLast = chains.isDerailed() || 2 * target * ChainGroup.CHAINS > atMost;
       Optional<R> readOff = Optional.empty();

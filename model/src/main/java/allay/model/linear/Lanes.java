@@ -44,4 +44,11 @@ public final class Lanes {
   public static int at(int index, int lane) {
     return index * COUNT + lane;
   }
+
+  /// Copies `count` numbers of one lane, from number `index` on, to `one` from `at` on.
+  public static void copy(double[] numbers, int index, int lane, double[] one, int at, int count) {
+    for (int i = 0; i < count; i++) {
+      one[at + i] = numbers[(index + i) * COUNT + lane];
+    }
+  }
 }

@@ -35,7 +35,11 @@ class ChainGroupTest {
   void every_start_is_stable() {
     IntStream.range(0, 200)
         .mapToObj(i -> Starts.dispersed(DATA, USUAL, Chance.of(i)))
-        .map(state -> new DrawLayout(DATA).draw(new DrawLayout(DATA).row(state)))
+        .map(state -> {
+          ChainStates lanes = new ChainStates(DATA.days, DATA.regressors);
+          lanes.load(2, state);
+          return new DrawLayout(DATA).draw(new DrawLayout(DATA).row(lanes, 2));
+        })
         .forEach(draw -> assertThat(Stability.isStable(draw.dayToDay())).isTrue());
   }
 

@@ -189,7 +189,7 @@ class PanelJointDistributionTest {
         new DrawLayout(new Observations(panel().people().getFirst().series()))
             .draw(
                 new DrawLayout(new Observations(panel().people().getFirst().series()))
-                    .row(now.state(lane)));
+                    .row(now, lane));
     return Simulation.deviations(
         Simulation.Dynamics.withoutInputs(draw.sameDay(), draw.nextDay(), draw.shockSd()),
         new double[DAYS][0],
