@@ -103,17 +103,8 @@ public class KernelBenchmark {
   }
 
   @Benchmark
-  public BlockTridiagonal levelsFilled() {
-    return levels.fill(data, prior, states, precision);
-  }
-
-  @Benchmark
-  public double[] levelsFilledAndFactored() {
-    BlockTridiagonal system = levels.fill(data, prior, states, precision);
-    for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
-      system.factor(lane);
-    }
-    return system.blocks();
+  public BlockTridiagonal levelsFactored() {
+    return levels.factor(data, prior, states, precision);
   }
 
   @Benchmark

@@ -38,10 +38,9 @@ final class CensoredScores {
   void readGivenOthers(ChainStates state, DeviationPrecision precision, int at) {
     int t = at / state.tracks;
     int k = at % state.tracks;
-    double[] block = precision.block(t);
     precision.pull(state.deviation, t, k, pull);
     for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
-      DoubleVector own = get(block, k * state.tracks + k, lane);
+      DoubleVector own = get(precision.rows(t), precision.today(k, k), lane);
       put(get(pull, 0, lane).div(own).add(get(state.score, at, lane)), mean, 0, lane);
       put(Lanes.all(1).div(own.sqrt()), sd, 0, lane);
     }

@@ -25,8 +25,9 @@ final class DeviationPrecision {
   private final double[] own;
   private final double[] before;
   private final double[] coupling;
-  private final double[] firstBlock;
-  private final double[] innerBlock;
+  private final double[] firstRows;
+  private final double[] innerRows;
+  private final double[] lastRows;
   private final double[] linear;
   private int days;
 
@@ -39,8 +40,9 @@ final class DeviationPrecision {
     own = new double[matrix];
     before = new double[matrix];
     coupling = new double[matrix];
-    firstBlock = new double[matrix];
-    innerBlock = new double[matrix];
+    firstRows = new double[3 * matrix];
+    innerRows = new double[3 * matrix];
+    lastRows = new double[3 * matrix];
     linear = new double[regressors.inputs > 0 ? mostDays * tracks * Lanes.COUNT : 0];
   }
 
@@ -91,14 +93,25 @@ final class DeviationPrecision {
     }
   }
 
-  /// The diagonal blocks of the first day and of the days between first and last.
+  /// The rows of Q of the first day, of the days between and of the last.
   private void addUp(int lane) {
     for (int i = 0; i < tracks; i++) {
       for (int j = 0; j < tracks; j++) {
         int at = i * tracks + j;
+        int yesterdayAt = i * 3 * tracks + j;
+        int todayAt = yesterdayAt + tracks;
+        int tomorrowAt = todayAt + tracks;
+        DoubleVector back = get(coupling, at, lane);
+        DoubleVector ahead = get(coupling, j * tracks + i, lane);
+        DoubleVector here = get(own, at, lane);
         DoubleVector next = days > 1 ? get(before, at, lane) : Lanes.all(0);
-        put(next.add(i == j ? FIRST : 0), firstBlock, at, lane);
-        put(next.add(get(own, at, lane)), innerBlock, at, lane);
+        put(next.add(i == j ? FIRST : 0), firstRows, todayAt, lane);
+        put(ahead, firstRows, tomorrowAt, lane);
+        put(back, innerRows, yesterdayAt, lane);
+        put(next.add(here), innerRows, todayAt, lane);
+        put(ahead, innerRows, tomorrowAt, lane);
+        put(back, lastRows, yesterdayAt, lane);
+        put(here, lastRows, todayAt, lane);
       }
     }
   }
@@ -165,9 +178,16 @@ final class DeviationPrecision {
     put(get(numbers, index, lane).div(by), numbers, index, lane);
   }
 
-  /// The diagonal block of day `t`, tracks x tracks. Not to be written to.
-  double[] block(int t) {
-    return t == 0 ? firstBlock : t < days - 1 ? innerBlock : own;
+  /// The rows of Q of day `t`, tracks x 3 tracks: columns of the day before, of the day, of the day
+  /// after; on the first and last day those of a day that is not there mean nothing. Not to be
+  /// written to.
+  double[] rows(int t) {
+    return t == 0 ? firstRows : t < days - 1 ? innerRows : lastRows;
+  }
+
+  /// Where row `i`, column `j` of the day itself stands in `rows`.
+  int today(int i, int j) {
+    return (3 * i + 1) * tracks + j;
   }
 
   /// The block between day t (row) and day t - 1 (column), t >= 1. Not to be written to.
@@ -231,15 +251,20 @@ final class DeviationPrecision {
           at + k,
           lane);
     }
-    int row = from * tracks;
-    Products.subtract(pull, at, 1, count, block(t), row, tracks, 1, z, here, tracks, lane);
-    if (t > 0) {
-      Products.subtract(
-          pull, at, 1, count, coupling, row, tracks, 1, z, here - tracks, tracks, lane);
-    }
-    if (t < days - 1) {
-      Products.subtract(
-          pull, at, 1, count, coupling, from, 1, tracks, z, here + tracks, tracks, lane);
-    }
+    int first = t == 0 ? tracks : 0;
+    int end = t == days - 1 ? 2 * tracks : 3 * tracks;
+    Products.subtract(
+        pull,
+        at,
+        1,
+        count,
+        rows(t),
+        from * 3 * tracks + first,
+        3 * tracks,
+        1,
+        z,
+        here - tracks + first,
+        end - first,
+        lane);
   }
 }

@@ -14,9 +14,12 @@ import jdk.incubator.vector.DoubleVector;
 /// depends on a level with sign -1 and on a missing score with sign +1. Where the level is constant
 /// it is drawn elsewhere (`ConstantLevel`), and here the missing scores alone.
 final class LevelsAndMissingScores {
+  private static final int[] NOTHING = {};
+
   private final int tracks;
   private final boolean drifting;
   private final BlockTridiagonal system = new BlockTridiagonal();
+  private final double[] template;
   private final double[] known;
   private final double[] pull;
   private double[] noise = new double[0];
@@ -24,6 +27,7 @@ final class LevelsAndMissingScores {
   LevelsAndMissingScores(Regressors regressors, LevelKind level, int mostDays) {
     tracks = regressors.tracks;
     drifting = level == LevelKind.DRIFTING;
+    template = new double[8 * tracks * tracks * Lanes.COUNT];
     known = new double[mostDays * tracks * Lanes.COUNT];
     pull = new double[known.length];
   }
@@ -38,13 +42,12 @@ final class LevelsAndMissingScores {
     if (pattern.length() == 0) {
       return;
     }
-    fill(data, prior, state, precision);
+    factor(data, prior, state, precision);
     if (noise.length < pattern.length() * Lanes.COUNT) {
       noise = new double[pattern.length() * Lanes.COUNT];
     }
     chances.gaussians(noise, pattern.length());
     for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
-      system.factor(lane);
       system.solveDraw(noise, lane);
       take(data, state, lane);
     }
@@ -55,22 +58,21 @@ final class LevelsAndMissingScores {
     return drifting ? data.levelsAndMissing : data.missingAlone;
   }
 
-  /// The joint precision and linear term, ready to be factored.
-  BlockTridiagonal fill(
+  /// The factored joint precision and the linear term.
+  BlockTridiagonal factor(
       Observations data, PersonPrior prior, ChainStates state, DeviationPrecision precision) {
     system.start(pattern(data));
     keepKnown(data, state);
     precision.pull(known, pull);
-    for (int t = 0; t < data.days; t++) {
-      fillBlock(data, t, precision);
-      if (t > 0) {
-        fillCoupling(data, t, precision);
+    int last = data.days - 1;
+    for (int t = 0; t <= last; t++) {
+      if (t < 2 || t == last) {
+        fillTemplate(t, data, prior, state, precision);
       }
-      fillLinearTerm(data, t);
-    }
-    for (int lane = 0; drifting && lane < Lanes.COUNT; lane += Lanes.WIDTH) {
-      for (int t = 0; t < data.days; t++) {
-        addLevelPrior(data, t, prior, state, lane);
+      fillRows(data, t);
+      fillLinearTerm(data, t, prior);
+      for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
+        system.factor(t, lane);
       }
     }
     return system;
@@ -98,87 +100,85 @@ final class LevelsAndMissingScores {
     return i < levels() ? i : data.missingTracks(t)[i - levels()];
   }
 
-  private void fillBlock(Observations data, int t, DeviationPrecision precision) {
-    BlockPattern pattern = pattern(data);
-    int n = pattern.size(t);
-    double[] block = precision.block(t);
-    int to = pattern.blockAt(t);
-    if (n == levels()) {
-      System.arraycopy(block, 0, system.blocks(), to * Lanes.COUNT, n * n * Lanes.COUNT);
-      return;
-    }
-    for (int i = 0; i < n; i++) {
-      int row = track(data, t, i) * tracks;
-      for (int j = 0; j <= i; j++) {
-        boolean sameSign = i < levels() == j < levels();
-        copy(block, row + track(data, t, j), system.blocks(), to + i * n + j, sameSign);
-      }
-    }
-  }
-
-  private void fillCoupling(Observations data, int t, DeviationPrecision precision) {
-    BlockPattern pattern = pattern(data);
-    int rows = pattern.size(t);
-    int columns = pattern.size(t - 1);
-    double[] coupling = precision.coupling();
-    int to = pattern.couplingAt(t);
-    if (rows == levels() && columns == levels()) {
-      int length = rows * columns * Lanes.COUNT;
-      System.arraycopy(coupling, 0, system.couplings(), to * Lanes.COUNT, length);
-      return;
-    }
-    for (int i = 0; i < rows; i++) {
-      int row = track(data, t, i) * tracks;
-      for (int j = 0; j < columns; j++) {
-        boolean sameSign = i < levels() == j < levels();
-        copy(
-            coupling,
-            row + track(data, t - 1, j),
-            system.couplings(),
-            to + i * columns + j,
-            sameSign);
-      }
-    }
-  }
-
-  private void fillLinearTerm(Observations data, int t) {
-    BlockPattern pattern = pattern(data);
-    for (int i = 0; i < pattern.size(t); i++) {
-      int from = t * tracks + track(data, t, i);
-      copy(pull, from, system.vector(), pattern.vectorAt(t) + i, i >= levels());
-    }
-  }
-
-  private static void copy(double[] from, int index, double[] to, int at, boolean sameSign) {
+  /// The rows of a day on which every score is missing, its levels and its scores, against the
+  /// levels of the day before and of the day itself, then the scores of both.
+  private void fillTemplate(
+      int t,
+      Observations data,
+      PersonPrior prior,
+      ChainStates state,
+      DeviationPrecision precision) {
+    double[] rows = precision.rows(t);
     for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
-      DoubleVector entry = get(from, index, lane);
-      put(sameSign ? entry : entry.neg(), to, at, lane);
+      for (int i = 0; i < 2 * tracks; i++) {
+        for (int j = 0; j < 4 * tracks; j++) {
+          boolean sameSign = i < tracks == j < 2 * tracks;
+          int from = i % tracks * 3 * tracks + j % (2 * tracks);
+          DoubleVector entry = get(rows, from, lane);
+          put(sameSign ? entry : entry.neg(), template, i * 4 * tracks + j, lane);
+        }
+      }
+      for (int k = 0; k < tracks; k++) {
+        addDrift(k, t, data.days, prior, state, lane);
+      }
     }
   }
 
   /// level[1] around its prior mean, each later level around the one before.
-  private void addLevelPrior(
-      Observations data, int t, PersonPrior prior, ChainStates state, int lane) {
+  private void addDrift(int k, int t, int days, PersonPrior prior, ChainStates state, int lane) {
+    int yesterday = k * 4 * tracks + k;
+    int today = yesterday + tracks;
+    DoubleVector tau = get(state.driftSd, k, lane);
+    DoubleVector drift = Lanes.all(1).div(tau.mul(tau));
+    DoubleVector own = t == 0 ? get(prior.levelPrecision(), k, lane) : drift;
+    DoubleVector both = t < days - 1 ? own.add(drift) : own;
+    put(get(template, yesterday, lane).sub(drift), template, yesterday, lane);
+    put(get(template, today, lane).add(both), template, today, lane);
+  }
+
+  private void fillRows(Observations data, int t) {
     BlockPattern pattern = pattern(data);
-    int n = pattern.size(t);
-    for (int k = 0; k < tracks; k++) {
-      int diagonal = pattern.blockAt(t) + k * n + k;
-      DoubleVector tau = get(state.driftSd, k, lane);
-      DoubleVector drift = Lanes.all(1).div(tau.mul(tau));
-      DoubleVector own = get(system.blocks(), diagonal, lane);
-      if (t == 0) {
-        DoubleVector first = get(prior.levelPrecision(), k, lane);
-        own = own.add(first);
-        int at = pattern.vectorAt(0) + k;
-        DoubleVector pull =
-            first.fma(get(prior.levelMean(), k, lane), get(system.vector(), at, lane));
-        put(pull, system.vector(), at, lane);
+    int[] missingBefore = t == 0 ? NOTHING : data.missingTracks(t - 1);
+    int levelsBefore = t == 0 ? 0 : levels();
+    for (int i = 0; i < pattern.size(t); i++) {
+      int from = (i < levels() ? i : tracks + track(data, t, i)) * 4 * tracks;
+      int to = pattern.rowsAt(t) + i * pattern.width(t);
+      int today = to + pattern.before(t);
+      if (missingBefore.length == 0 && t > 0) {
+        copy(from, to, 2 * levels());
       } else {
-        own = own.add(drift);
-        int at = pattern.couplingAt(t) + k * pattern.size(t - 1) + k;
-        put(get(system.couplings(), at, lane).sub(drift), system.couplings(), at, lane);
+        copy(from, to, levelsBefore);
+        copy(from + tracks, today, levels());
       }
-      put(t < data.days - 1 ? own.add(drift) : own, system.blocks(), diagonal, lane);
+      copyMissing(from + 2 * tracks, missingBefore, to + levelsBefore);
+      copyMissing(from + 3 * tracks, data.missingTracks(t), today + levels());
+    }
+  }
+
+  private void copyMissing(int from, int[] missing, int to) {
+    for (int i = 0; i < missing.length; i++) {
+      copy(from + missing[i], to + i, 1);
+    }
+  }
+
+  private void copy(int from, int to, int count) {
+    System.arraycopy(
+        template, Lanes.at(from, 0), system.rows(), Lanes.at(to, 0), count * Lanes.COUNT);
+  }
+
+  private void fillLinearTerm(Observations data, int t, PersonPrior prior) {
+    BlockPattern pattern = pattern(data);
+    int to = pattern.vectorAt(t);
+    for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
+      for (int i = 0; i < pattern.size(t); i++) {
+        DoubleVector entry = get(pull, t * tracks + track(data, t, i), lane);
+        put(i >= levels() ? entry : entry.neg(), system.vector(), to + i, lane);
+      }
+      for (int k = 0; t == 0 && k < levels(); k++) {
+        DoubleVector mean = get(prior.levelMean(), k, lane);
+        DoubleVector before = get(system.vector(), to + k, lane);
+        put(get(prior.levelPrecision(), k, lane).fma(mean, before), system.vector(), to + k, lane);
+      }
     }
   }
 

@@ -106,7 +106,7 @@ final class ScaleBeyondBound {
         DoubleVector distance = isHidden(t) ? nothing : distance(state, t, lane);
         if (!isHidden(t)) {
           DoubleVector gradient = get(pull, t * data.tracks + track, lane).neg();
-          DoubleVector square = get(precision.block(t), own, lane);
+          DoubleVector square = get(precision.rows(t), precision.today(track, track), lane);
           if (t == 0) {
             gradient = gradient.sub(get(state.deviation, track, lane).mul(first));
             square = square.sub(first);

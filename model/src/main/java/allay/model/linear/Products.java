@@ -62,4 +62,45 @@ public final class Products {
       put(a, s, at, lane);
     }
   }
+
+  /// One column of a Cholesky factor, below its diagonal. For each row r of `rows`:
+  ///
+  ///     s[r] = (s[r] - sum over k < terms of x[r, k] y[k]) y[terms]
+  ///
+  /// with the row y of the factor, whose diagonal holds its inverse.
+  ///
+  /// @param a where s, x and y stand; a row of s and x begins `width` after the one before
+  static void eliminate(
+      double[] a, int sAt, int width, int rows, int xAt, int yAt, int terms, int lane) {
+    DoubleVector inverse = get(a, yAt + terms, lane);
+    int r = 0;
+    for (; r + 3 < rows; r += 4) {
+      int at = sAt + r * width;
+      int from = xAt + r * width;
+      DoubleVector s = get(a, at, lane);
+      DoubleVector t = get(a, at + width, lane);
+      DoubleVector u = get(a, at + 2 * width, lane);
+      DoubleVector v = get(a, at + 3 * width, lane);
+      for (int k = 0; k < terms; k++) {
+        DoubleVector shared = get(a, yAt + k, lane);
+        int term = from + k;
+        s = minusProduct(s, get(a, term, lane), shared);
+        t = minusProduct(t, get(a, term + width, lane), shared);
+        u = minusProduct(u, get(a, term + 2 * width, lane), shared);
+        v = minusProduct(v, get(a, term + 3 * width, lane), shared);
+      }
+      put(s.mul(inverse), a, at, lane);
+      put(t.mul(inverse), a, at + width, lane);
+      put(u.mul(inverse), a, at + 2 * width, lane);
+      put(v.mul(inverse), a, at + 3 * width, lane);
+    }
+    for (; r < rows; r++) {
+      int at = sAt + r * width;
+      DoubleVector s = get(a, at, lane);
+      for (int k = 0; k < terms; k++) {
+        s = minusProduct(s, get(a, xAt + r * width + k, lane), get(a, yAt + k, lane));
+      }
+      put(s.mul(inverse), a, at, lane);
+    }
+  }
 }

@@ -74,7 +74,7 @@ class DeviationPrecisionTest {
   }
 
   @Test
-  void blocks_and_couplings_say_how_the_gradient_changes_with_a_deviation() {
+  void the_rows_say_how_the_gradient_changes_with_a_deviation() {
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
       double[] z = states.get(lane).deviation;
       for (int from = 0; from < z.length; from++) {
@@ -90,12 +90,12 @@ class DeviationPrecisionTest {
     int t = row / TRACKS;
     int i = row % TRACKS;
     int j = column % TRACKS;
-    return switch (t - column / TRACKS) {
-      case 0 -> at(precision.block(t), i, j, lane);
-      case 1 -> at(precision.coupling(), i, j, lane);
-      case -1 -> at(precision.coupling(), j, i, lane);
-      default -> 0;
-    };
+    int away = column / TRACKS - t;
+    return Math.abs(away) > 1 ? 0 : inRows(t, i, (1 + away) * TRACKS + j, lane);
+  }
+
+  private double inRows(int t, int i, int column, int lane) {
+    return precision.rows(t)[Lanes.at(i * 3 * TRACKS + column, lane)];
   }
 
   private static double at(double[] matrix, int i, int j, int lane) {
@@ -107,9 +107,9 @@ class DeviationPrecisionTest {
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
       double own = at(precision.own(), 1, 0, lane);
       double before = at(precision.before(), 1, 0, lane);
-      assertThat(at(precision.block(2), 1, 0, lane)).isEqualTo(own + before);
-      assertThat(at(precision.block(4), 1, 0, lane)).isEqualTo(own);
-      assertThat(at(precision.block(0), 1, 1, lane))
+      assertThat(inRows(2, 1, TRACKS, lane)).isEqualTo(own + before);
+      assertThat(inRows(4, 1, TRACKS, lane)).isEqualTo(own);
+      assertThat(inRows(0, 1, TRACKS + 1, lane))
           .isEqualTo(Prior.FIRST_DEVIATION.precision() + at(precision.before(), 1, 1, lane));
     }
   }

@@ -65,11 +65,8 @@ class LevelsAndMissingScoresTest {
   @ParameterizedTest
   @EnumSource
   void the_mean_equals_that_of_the_dense_joint_gaussian(LevelKind levelKind) {
-    BlockTridiagonal block = filled(levelKind);
-    LaneArrays.each(lane -> {
-      block.factor(lane);
-      block.solveMean(lane);
-    });
+    BlockTridiagonal block = factored(levelKind);
+    LaneArrays.each(block::solveMean);
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
       assertThat(inDenseOrder(block, levelKind, lane))
           .containsExactly(dense(levelKind, lane).mean(), within(1e-8));
@@ -155,21 +152,18 @@ class LevelsAndMissingScoresTest {
     return at < HALF ? state.level[at] : state.score[at - HALF];
   }
 
-  private BlockTridiagonal filled(LevelKind levelKind) {
+  private BlockTridiagonal factored(LevelKind levelKind) {
     ChainStates lanes = States.inLanes(data, states(levelKind));
-    return step(levelKind).fill(data, prior, lanes, States.precision(data, lanes));
+    return step(levelKind).factor(data, prior, lanes, States.precision(data, lanes));
   }
 
   private BlockTridiagonal covarianceColumn(LevelKind levelKind, int position) {
-    BlockTridiagonal block = filled(levelKind);
+    BlockTridiagonal block = factored(levelKind);
     Arrays.fill(block.vector(), 0);
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
       block.vector()[Lanes.at(position, lane)] = 1;
     }
-    LaneArrays.each(lane -> {
-      block.factor(lane);
-      block.solveMean(lane);
-    });
+    LaneArrays.each(block::solveMean);
     return block;
   }
 

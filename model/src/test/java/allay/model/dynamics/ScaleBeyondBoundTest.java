@@ -123,7 +123,7 @@ class ScaleBeyondBoundTest {
     step(one).draw(prior(one), lanes, followed, new LaneChances(15));
     DeviationPrecision anew = States.precision(data, lanes);
     for (int t = 0; t < data.days; t++) {
-      assertThat(followed.block(t)).containsExactly(anew.block(t), within(1e-8));
+      assertThat(followed.rows(t)).containsExactly(anew.rows(t), within(1e-8));
     }
     double[] pullFollowed = new double[lanes.deviation.length];
     double[] pullAnew = new double[lanes.deviation.length];

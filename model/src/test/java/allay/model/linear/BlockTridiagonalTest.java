@@ -81,15 +81,27 @@ class BlockTridiagonalTest {
       for (int i = 0; i < n; i++) {
         for (int j = 0; j < n; j++) {
           double value = j > i ? Double.NaN : dense.precision().get(from + i, from + j);
-          block.blocks()[Lanes.at(pattern.blockAt(t) + i * n + j, lane)] = value;
+          block.rows()[at(pattern, t, i, pattern.before(t) + j, lane)] = value;
         }
-        for (int j = 0; t > 0 && j < pattern.size(t - 1); j++) {
-          block.couplings()[Lanes.at(pattern.couplingAt(t) + i * pattern.size(t - 1) + j, lane)] =
+        for (int j = 0; j < pattern.before(t); j++) {
+          block.rows()[at(pattern, t, i, j, lane)] =
               dense.precision().get(from + i, pattern.vectorAt(t - 1) + j);
         }
         block.vector()[Lanes.at(from + i, lane)] = dense.linearTerm()[from + i];
       }
     }
+  }
+
+  private static int at(BlockPattern pattern, int t, int i, int j, int lane) {
+    return Lanes.at(pattern.rowsAt(t) + i * pattern.width(t) + j, lane);
+  }
+
+  private void factor(int blocks) {
+    LaneArrays.each(lane -> {
+      for (int t = 0; t < blocks; t++) {
+        block.factor(t, lane);
+      }
+    });
   }
 
   private static double[] unit(int length, int i) {
@@ -101,10 +113,8 @@ class BlockTridiagonalTest {
   private double[] drawn(int[] sizes, double[] noise) {
     fill(sizes);
     double[] noises = LaneArrays.of(lane -> noise);
-    LaneArrays.each(lane -> {
-      block.factor(lane);
-      block.solveDraw(noises, lane);
-    });
+    factor(sizes.length);
+    LaneArrays.each(lane -> block.solveDraw(noises, lane));
     return block.vector().clone();
   }
 
@@ -112,10 +122,8 @@ class BlockTridiagonalTest {
   @MethodSource("sizes")
   void the_mean_is_the_dense_one(int[] sizes) {
     fill(sizes);
-    LaneArrays.each(lane -> {
-      block.factor(lane);
-      block.solveMean(lane);
-    });
+    factor(sizes.length);
+    LaneArrays.each(block::solveMean);
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
       Dense dense = Dense.of(sizes, lane);
       assertThat(LaneArrays.lane(block.vector(), dense.length(), lane))
@@ -130,7 +138,7 @@ class BlockTridiagonalTest {
     for (int i = 0; i < length; i++) {
       fill(sizes);
       double[] unit = unit(length, i);
-      LaneArrays.each(block::factor);
+      factor(sizes.length);
       for (int lane = 0; lane < Lanes.COUNT; lane++) {
         LaneArrays.put(unit, block.vector(), lane);
       }
@@ -180,10 +188,8 @@ class BlockTridiagonalTest {
     fill(new int[] {5, 6, 5, 9});
     int[] smaller = {2, 2};
     fill(smaller);
-    LaneArrays.each(lane -> {
-      block.factor(lane);
-      block.solveMean(lane);
-    });
+    factor(smaller.length);
+    LaneArrays.each(block::solveMean);
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
       Dense dense = Dense.of(smaller, lane);
       assertThat(LaneArrays.lane(block.vector(), dense.length(), lane))
@@ -196,14 +202,11 @@ class BlockTridiagonalTest {
     for (int bad = 0; bad < Lanes.COUNT; bad++) {
       block.start(new BlockPattern(new int[] {1, 1}));
       for (int lane = 0; lane < Lanes.COUNT; lane++) {
-        LaneArrays.put(new double[] {1, 1}, block.blocks(), lane);
-        LaneArrays.put(new double[] {lane == bad ? 1.1 : 0.6}, block.couplings(), lane);
+        LaneArrays.put(new double[] {1, lane == bad ? 1.1 : 0.6, 1}, block.rows(), lane);
         LaneArrays.put(new double[] {1, 1}, block.vector(), lane);
       }
-      LaneArrays.each(lane -> {
-        block.factor(lane);
-        block.solveMean(lane);
-      });
+      factor(2);
+      LaneArrays.each(block::solveMean);
       for (int lane = 0; lane < Lanes.COUNT; lane++) {
         double[] mean = LaneArrays.lane(block.vector(), 2, lane);
         if (lane == bad) {

@@ -93,7 +93,7 @@ class CholeskyTest {
   void solving_with_the_factor_undoes_multiplying_by_it(int n) {
     double[] b = LaneArrays.of(lane -> behindOne(product(lower(n, lane), random(n, lane))));
     double[] factors = factored(n);
-    LaneArrays.each(lane -> Cholesky.solveLower(factors, BEFORE, n, b, 1, lane));
+    LaneArrays.each(lane -> Cholesky.solveLower(factors, BEFORE, n, n, b, 1, lane));
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
       assertThat(LaneArrays.lane(b, n + 1, lane))
           .containsExactly(behindOne(random(n, lane)), ROUNDING);
@@ -106,7 +106,7 @@ class CholeskyTest {
     double[] b =
         LaneArrays.of(lane -> behindOne(product(transposed(lower(n, lane)), random(n, lane))));
     double[] factors = factored(n);
-    LaneArrays.each(lane -> Cholesky.solveLowerTransposed(factors, BEFORE, n, b, 1, lane));
+    LaneArrays.each(lane -> Cholesky.solveLowerTransposed(factors, BEFORE, n, n, b, 1, lane));
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
       assertThat(LaneArrays.lane(b, n + 1, lane))
           .containsExactly(behindOne(random(n, lane)), ROUNDING);
@@ -159,8 +159,8 @@ class CholeskyTest {
     double[] b = LaneArrays.of(lane -> new double[] {1, 2});
     LaneArrays.each(lane -> {
       Cholesky.factor(a, 0, 2, lane);
-      Cholesky.solveLower(a, 0, 2, b, 0, lane);
-      Cholesky.solveLowerTransposed(a, 0, 2, b, 0, lane);
+      Cholesky.solveLower(a, 0, 2, 2, b, 0, lane);
+      Cholesky.solveLowerTransposed(a, 0, 2, 2, b, 0, lane);
     });
     return b;
   }
