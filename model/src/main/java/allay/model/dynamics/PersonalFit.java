@@ -13,6 +13,7 @@ import allay.model.random.Chance;
 import allay.model.series.DailySeries;
 import allay.model.series.Input;
 import allay.model.series.Track;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class PersonalFit {
   private final Verdict verdict;
   private final DrawLayout layout;
   private final double[][][] rows;
-  private final double[][][] levelPaths;
+  private final LevelColumns levelPaths;
   private final List<DoseScale> scales;
   private final double[] lastDoses;
 
@@ -60,7 +61,7 @@ public final class PersonalFit {
     this.verdict = verdict;
     layout = chains.layout();
     rows = thinned(chains.rows());
-    levelPaths = chains.levelPaths();
+    levelPaths = LevelColumns.of(chains.levelPaths());
     DailySeries series = screening.kept();
     scales = series.inputs().stream().map(DoseScale::of).toList();
     lastDoses = NewDay.of(series, series.days() - 1, scales).doses();
@@ -212,37 +213,57 @@ public final class PersonalFit {
         : new double[0];
   }
 
+  /// The level paths kept, day by day: all that chains have for one day and track side by side.
+  ///
+  /// @param columns days x tracks, then chains x paths
+  /// @param paths of each chain
+  @SuppressWarnings("ArrayRecordComponent") // a holder within the fit, never compared
+  private record LevelColumns(double[][] columns, int paths) {
+    static LevelColumns of(double[][][] paths) {
+      double[][] all = Arrays.stream(paths).flatMap(Arrays::stream).toArray(double[][]::new);
+      double[][] columns = new double[all[0].length][all.length];
+      for (int path = 0; path < all.length; path++) {
+        for (int at = 0; at < columns.length; at++) {
+          columns[at][path] = all[path][at];
+        }
+      }
+      return new LevelColumns(columns, paths[0].length);
+    }
+  }
+
   /// From the level paths kept, weighted as the draws that they belong to.
   private List<LevelPath> levelPaths(
       DailySeries series, Continuation[][] carried, ParetoSmoothedWeights weights, double uniform) {
     int length = carried[0].length;
-    int paths = levelPaths[0].length;
+    int paths = levelPaths.paths();
     int every = length / paths;
-    double[] pathWeights =
+    int[] drawOf =
         IntStream.range(0, carried.length * paths)
-            .mapToDouble(p -> weights.weights()[p / paths * length + (p % paths + 1) * every - 1])
+            .map(p -> p / paths * length + (p % paths + 1) * every - 1)
             .toArray();
-    int[] resampled = ParetoSmoothedWeights.resampled(pathWeights, pathWeights.length, uniform);
+    int[] resampled =
+        ParetoSmoothedWeights.resampled(
+            Arrays.stream(drawOf).mapToDouble(draw -> weights.weights()[draw]).toArray(),
+            drawOf.length,
+            uniform);
     int tracks = series.tracks().size();
     int before = screening.kept().days();
-    return IntStream.range(0, tracks)
-        .mapToObj(k ->
-            new LevelPath(
-                series.tracks().get(k).name(),
-                IntStream.range(0, series.days())
-                    .mapToObj(t -> {
-                      double[] levels = new double[resampled.length];
-                      for (int i = 0; i < levels.length; i++) {
-                        int chain = resampled[i] / paths;
-                        int path = resampled[i] % paths;
-                        levels[i] =
-                            t < before
-                                ? levelPaths[chain][path][t * tracks + k]
-                                : carried[chain][(path + 1) * every - 1].levels()[t - before][k];
-                      }
-                      return Interval.of(Chains.of(new double[][] {levels}));
-                    })
-                    .toList()))
-        .toList();
+    double[] levels = new double[resampled.length];
+    List<LevelPath> all = new ArrayList<>();
+    for (int k = 0; k < tracks; k++) {
+      List<Interval> intervals = new ArrayList<>();
+      for (int t = 0; t < series.days(); t++) {
+        for (int i = 0; i < levels.length; i++) {
+          int draw = drawOf[resampled[i]];
+          levels[i] =
+              t < before
+                  ? levelPaths.columns()[t * tracks + k][resampled[i]]
+                  : carried[draw / length][draw % length].levels()[t - before][k];
+        }
+        intervals.add(Interval.of(Chains.of(new double[][] {levels})));
+      }
+      all.add(new LevelPath(series.tracks().get(k).name(), intervals));
+    }
+    return all;
   }
 }
