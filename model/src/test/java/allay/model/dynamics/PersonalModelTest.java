@@ -169,7 +169,7 @@ class PersonalModelTest {
     assertThat(PersonalModel.map(diary, "pain", SETTINGS, Progress.silent()))
         .isEqualTo(
             new MapResult.TooLittleVariation(
-                List.of(new LeftOut(new Source.OfTrack("pain"), LeftOut.Why.HARDLY_VARIES))));
+                List.of(new LeftOut.HardlyVaries(new Source.OfTrack("pain")))));
   }
 
   @Test
