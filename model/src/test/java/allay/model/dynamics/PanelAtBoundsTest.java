@@ -174,8 +174,7 @@ class PanelAtBoundsTest {
         .flatMap(lane ->
             IntStream.range(0, person.tracks)
                 .mapToObj(k ->
-                    PanelJointDistributionTest.statistics(
-                        population, person, k, lane, levelKind)));
+                    PanelJointDistributionTest.statistics(population, person, k, lane, levelKind)));
   }
 
   private static double[] mean(List<double[]> all) {
