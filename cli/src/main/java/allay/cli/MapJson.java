@@ -33,7 +33,7 @@ record MapJson(
     Seconds seconds,
     @Nullable Prior prior) {
 
-  record LeftOut(String track, String why) {}
+  record LeftOut(String track, String why, @Nullable String sameAs) {}
 
   record Verdict(
       boolean converged,

@@ -72,12 +72,12 @@ final class MapJsonMapping {
   }
 
   private static MapJson.LeftOut leftOut(LeftOut leftOut) {
-    String why =
-        switch (leftOut.why()) {
-          case HARDLY_VARIES -> "hardlyVaries";
-          case TOO_FEW_SCORES -> "tooFewScores";
-        };
-    return new MapJson.LeftOut(name(leftOut.source()), why);
+    String name = name(leftOut.source());
+    return switch (leftOut) {
+      case LeftOut.HardlyVaries _ -> new MapJson.LeftOut(name, "hardlyVaries", null);
+      case LeftOut.TooFewScores _ -> new MapJson.LeftOut(name, "tooFewScores", null);
+      case LeftOut.SameAs(var _, String as) -> new MapJson.LeftOut(name, "sameAs", as);
+    };
   }
 
   private static MapJson.Interval interval(Interval interval) {

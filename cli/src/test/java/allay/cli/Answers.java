@@ -37,14 +37,40 @@ final class Answers {
 
   private static final List<LeftOut> LEFT_OUT =
       List.of(
-          new LeftOut(new Source.OfTrack("mood"), LeftOut.Why.HARDLY_VARIES),
-          new LeftOut(new Source.OfInput("walk"), LeftOut.Why.TOO_FEW_SCORES));
+          new LeftOut.HardlyVaries(new Source.OfTrack("mood")),
+          new LeftOut.TooFewScores(new Source.OfInput("walk")),
+          new LeftOut.SameAs(new Source.OfTrack("ache"), "pain"));
 
   private Answers() {}
 
   static MapResult converged() {
     return new MapResult.Converged(
         map(), new Verdict(true, 1.004, 812, 8000), new MapResult.Seconds(3, 1, 2.5), LEFT_OUT);
+  }
+
+  /// So few stable draws that nothing of the long run and no level is told.
+  static MapResult unstable() {
+    PersonalMap map = map();
+    PersonalMap withheld =
+        new PersonalMap(
+            map.tracks(),
+            map.inputs(),
+            map.outcome(),
+            map.arrows(),
+            map.noise(),
+            map.correlations(),
+            0.5,
+            List.of(),
+            map.ripples(),
+            List.of(),
+            Optional.empty(),
+            map.shares(),
+            List.of(),
+            List.of(),
+            List.of(),
+            map.forecast());
+    return new MapResult.Converged(
+        withheld, new Verdict(true, 1.004, 812, 8000), new MapResult.Seconds(3, 1, 2.5), LEFT_OUT);
   }
 
   static MapResult notConverged() {
@@ -58,7 +84,7 @@ final class Answers {
 
   static MapResult tooLittleVariation() {
     return new MapResult.TooLittleVariation(
-        List.of(new LeftOut(new Source.OfTrack("pain"), LeftOut.Why.HARDLY_VARIES)));
+        List.of(new LeftOut.HardlyVaries(new Source.OfTrack("pain"))));
   }
 
   /// A cohort of 12 people whose spreads differ from each other.

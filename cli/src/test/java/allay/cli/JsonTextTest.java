@@ -63,8 +63,9 @@ class JsonTextTest {
             oneLine(
                 HEAD.formatted(
                     """
-                    [{"track":"mood","why":"hardlyVaries"},
-                    {"track":"did:walk","why":"tooFewScores"}]\
+                    [{"track":"mood","why":"hardlyVaries","sameAs":null},
+                    {"track":"did:walk","why":"tooFewScores","sameAs":null},
+                    {"track":"ache","why":"sameAs","sameAs":"pain"}]\
                     """),
                 """
                 "verdict":{"converged":true,"reason":"ok","daysNeeded":0,"rHatMax":1.004,
@@ -105,6 +106,15 @@ class JsonTextTest {
   }
 
   @Test
+  void what_is_withheld_is_an_empty_list_or_null() {
+    assertThat(json(Answers.unstable()))
+        .contains(
+            "\"probabilityStable\":0.5,\"whatIf\":[],",
+            "\"loops\":[],\"feedback\":null,",
+            "\"threads\":[],\"levels\":[],\"forecast\":[{");
+  }
+
+  @Test
   void a_run_that_did_not_converge_prints_its_verdict_and_no_arrows() {
     assertThat(json(Answers.notConverged()))
         .isEqualTo(
@@ -139,7 +149,7 @@ class JsonTextTest {
     assertThat(json(Answers.tooLittleVariation()))
         .isEqualTo(
             oneLine(
-                HEAD.formatted("[{\"track\":\"pain\",\"why\":\"hardlyVaries\"}]"),
+                HEAD.formatted("[{\"track\":\"pain\",\"why\":\"hardlyVaries\",\"sameAs\":null}]"),
                 """
                 "verdict":{"converged":false,"reason":"tooLittleVariation","daysNeeded":0,
                 "rHatMax":null,"essMin":null,"draws":0,

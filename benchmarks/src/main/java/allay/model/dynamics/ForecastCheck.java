@@ -39,8 +39,8 @@ public final class ForecastCheck {
       inside90 += is90 ? 1 : 0;
     }
 
-    Coverage coverage() {
-      return new Coverage(scores, (double) inside50 / scores, (double) inside90 / scores);
+    Inside inside() {
+      return new Inside(scores, (double) inside50 / scores, (double) inside90 / scores);
     }
   }
 
@@ -49,7 +49,7 @@ public final class ForecastCheck {
   /// @param scores that were foretold
   /// @param inside50 share inside the central 50 % interval, 0..1
   /// @param inside90 share inside the central 90 % interval, 0..1
-  public record Coverage(int scores, double inside50, double inside90) {}
+  public record Inside(int scores, double inside50, double inside90) {}
 
   /// Mean scores of the forecasts of one day ahead, in points and in nats; a lower CRPS and a
   /// higher log score are better.
@@ -62,8 +62,8 @@ public final class ForecastCheck {
   public record Result(
       int blocks,
       int without,
-      Coverage dayAhead,
-      Coverage weekAhead,
+      Inside dayAhead,
+      Inside weekAhead,
       Scores map,
       Scores yesterday,
       Scores average) {}
@@ -168,8 +168,8 @@ public final class ForecastCheck {
         new Result(
             blocks,
             without,
-            dayAhead.coverage(),
-            ahead.coverage(),
+            dayAhead.inside(),
+            ahead.inside(),
             scores(ForecastEvaluation.Day::map),
             scores(ForecastEvaluation.Day::yesterday),
             scores(ForecastEvaluation.Day::average)));

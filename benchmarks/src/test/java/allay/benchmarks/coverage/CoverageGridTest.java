@@ -16,6 +16,10 @@ import org.junit.jupiter.api.TestInstance;
 class CoverageGridTest {
   private static final int DIARIES = 12;
 
+  /// Carry-overs lie between 0 and 0.6 at random: 0.17 is their sd, and the error of whoever
+  /// guesses their middle. Guessing zero for the arrows between tracks is off by 0.22.
+  private static final double LARGEST_ERROR_OF_A_CARRY_OVER = 0.15;
+
   private final Coverage coverage =
       Coverage.of(new CoverageCell(new DiaryShape(60, 3, 0.1), 0.1, 5), DIARIES, 5);
 
@@ -49,10 +53,12 @@ class CoverageGridTest {
           assertThat(kind.rootMeanSquare()).as(name).isBetween(1e-3, 1.0);
           assertThat(Math.abs(kind.meanError())).as(name).isLessThan(0.5);
         });
-    for (String name : List.of("B0", "B1", "sigma", "level, last day")) {
+    for (String name : List.of("A", "F, others'", "B0", "B1", "sigma", "level, last day")) {
       Coverage.Kind kind = Objects.requireNonNull(coverage.kinds().get(name));
       assertThat(kind.rootMeanSquare()).as(name).isLessThan(0.6 * kind.priorSd());
     }
+    Coverage.Kind carryOver = Objects.requireNonNull(coverage.kinds().get("F, own"));
+    assertThat(carryOver.rootMeanSquare()).isLessThan(LARGEST_ERROR_OF_A_CARRY_OVER);
   }
 
   @Test

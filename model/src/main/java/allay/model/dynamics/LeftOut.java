@@ -1,11 +1,18 @@
 package allay.model.dynamics;
 
 /// A track or input that cannot be modelled, and why.
-public record LeftOut(Source source, Why why) {
-  public enum Why {
-    /// The same score (or dose) on all or nearly all days.
-    HARDLY_VARIES,
-    /// Scored on too few days.
-    TOO_FEW_SCORES
-  }
+public sealed interface LeftOut {
+  Source source();
+
+  /// The same score (or dose) on all or nearly all days.
+  record HardlyVaries(Source source) implements LeftOut {}
+
+  /// Scored on too few days.
+  record TooFewScores(Source source) implements LeftOut {}
+
+  /// A track with the same score as another track on every day on which both have one: what goes
+  /// with one goes with the other, and nothing can tell them apart.
+  ///
+  /// @param as the track that is kept
+  record SameAs(Source.OfTrack source, String as) implements LeftOut {}
 }

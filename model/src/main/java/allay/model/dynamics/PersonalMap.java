@@ -7,14 +7,15 @@ import java.util.Optional;
 
 /// What the posterior of the personal dynamic model says, read off converged draws.
 ///
-/// Long-run read-outs (what-if, loops, feedback, threads) are empty when less than 95 % of the
-/// draws are stable.
+/// Long-run read-outs (what-if, loops, feedback, threads) and levels are empty when less than 95 %
+/// of the draws are stable: where pushes do not die out, there is no level that days come back to.
 ///
 /// @param arrows every pair that the model has, carry-overs and inputs too
 /// @param probabilityStable share of draws in which a push dies out
 /// @param shares where the ups and downs of the outcome come from; sums to about 1
-/// @param levels per track, in the order of the day
-/// @param levelPaths per track, a band over all days
+/// @param levels per track, in the order of the day; none of a track whose shocks are wider than
+///   the scale, from whose scores no level can be told
+/// @param levelPaths of the same tracks, a band over all days
 /// @param forecast the seven days after the last
 public record PersonalMap(
     List<String> tracks,
@@ -34,7 +35,7 @@ public record PersonalMap(
     List<LevelPath> levelPaths,
     List<ForecastDay> forecast) {
 
-  /// Long-run read-outs need this share of stable draws.
+  /// Long-run read-outs and levels need this share of stable draws.
   public static final double STABLE_ENOUGH = 0.95;
 
   /// Loops and threads are listed from this posterior probability of their sign.

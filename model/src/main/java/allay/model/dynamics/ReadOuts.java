@@ -22,7 +22,7 @@ record ReadOuts(PersonalMap map, List<Ledger.Quantity> printed) {
   private static final int DRAWS_A_CHAIN = 1024;
 
   /// @param all every draw kept of the run
-  /// @param levelPaths passed on to the map
+  /// @param levelPaths of all tracks; passed on where the level may be told
   /// @param random for the noise of the forecast; used in the order of the draws
   static ReadOuts of(
       PosteriorDraws all, Prior prior, List<LevelPath> levelPaths, UniformRandomProvider random) {
@@ -31,6 +31,7 @@ record ReadOuts(PersonalMap map, List<Ledger.Quantity> printed) {
     PerDraw<LongRun> longRuns = posterior.draws().map(LongRun::of);
     double probabilityStable = longRuns.share(LongRun::isStable);
     boolean stable = probabilityStable >= PersonalMap.STABLE_ENOUGH;
+    List<String> levelsTold = stable ? Levels.told(posterior) : List.of();
     PersonalMap map =
         new PersonalMap(
             posterior.tracks(),
@@ -48,8 +49,8 @@ record ReadOuts(PersonalMap map, List<Ledger.Quantity> printed) {
             stable ? LongRun.feedback(posterior, longRuns, ledger) : Optional.empty(),
             Shares.of(posterior, ledger),
             stable ? Threads.of(posterior, ledger) : List.of(),
-            Levels.changes(posterior, ledger),
-            levelPaths,
+            Levels.changes(posterior, levelsTold, ledger),
+            levelPaths.stream().filter(path -> levelsTold.contains(path.track())).toList(),
             Forecasts.of(posterior, random, ledger));
     return new ReadOuts(map, ledger.quantities());
   }

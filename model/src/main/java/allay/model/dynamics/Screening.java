@@ -3,6 +3,7 @@ package allay.model.dynamics;
 import allay.model.series.DailySeries;
 import allay.model.series.Dose;
 import allay.model.series.Input;
+import allay.model.series.Score;
 import allay.model.series.Track;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Which tracks and inputs of a series can be modelled. What hardly varies or is hardly ever scored
-/// says nothing about what moves with what, and would leave its arrows to the prior.
+/// says nothing about what moves with what, and would leave its arrows to the prior. Of two tracks
+/// that are the same on every day one is as good as both.
 ///
 /// @param kept the series without them, the outcome always in it
 /// @param leftOut what was left out, in the order of the day; the outcome too, when it hardly
@@ -33,10 +37,12 @@ public record Screening(DailySeries kept, List<LeftOut> leftOut) {
   public static Screening of(DailySeries series, String outcome) {
     List<LeftOut> leftOut = new ArrayList<>();
     List<Track> tracks = new ArrayList<>();
+    Track wanted = series.tracks().get(series.indexOf(outcome));
     for (Track track : series.tracks()) {
-      Optional<LeftOut> why = problem(track);
+      Optional<LeftOut> why =
+          problem(track).or(() -> twin(track, Stream.concat(Stream.of(wanted), tracks.stream())));
       why.ifPresent(leftOut::add);
-      if (why.isEmpty() || track.name().equals(outcome)) {
+      if (why.isEmpty() || track.equals(wanted)) {
         tracks.add(track);
       }
     }
@@ -77,13 +83,37 @@ public record Screening(DailySeries kept, List<LeftOut> leftOut) {
 
   private static Optional<LeftOut> problem(Source source, Collection<?> known) {
     if (known.size() < FEWEST_SCORED_DAYS) {
-      return Optional.of(new LeftOut(source, LeftOut.Why.TOO_FEW_SCORES));
+      return Optional.of(new LeftOut.TooFewScores(source));
     }
     double off = known.size() - timesOfCommonest(known);
     if (off < FEWEST_DAYS_OFF_COMMONEST || off < SMALLEST_SHARE_OFF_COMMONEST * known.size()) {
-      return Optional.of(new LeftOut(source, LeftOut.Why.HARDLY_VARIES));
+      return Optional.of(new LeftOut.HardlyVaries(source));
     }
     return Optional.empty();
+  }
+
+  /// The first of the others that is the same as `track` wherever both are scored. The days on
+  /// which both are must be such that they alone could be modelled: two tracks that hardly ever
+  /// leave 0 may well agree by chance.
+  private static Optional<LeftOut> twin(Track track, Stream<Track> others) {
+    Source.OfTrack source = new Source.OfTrack(track.name());
+    return others
+        .filter(other -> !other.name().equals(track.name()))
+        .filter(other -> {
+          List<Integer> shared = daysOfBoth(track.scores(), other.scores());
+          List<Score> scores = shared.stream().map(track.scores()::get).toList();
+          return scores.equals(shared.stream().map(other.scores()::get).toList())
+              && problem(source, scores).isEmpty();
+        })
+        .findFirst()
+        .map(other -> new LeftOut.SameAs(source, other.name()));
+  }
+
+  private static List<Integer> daysOfBoth(List<Score> one, List<Score> other) {
+    return IntStream.range(0, one.size())
+        .filter(day -> one.get(day).isScored() && other.get(day).isScored())
+        .boxed()
+        .toList();
   }
 
   private static long timesOfCommonest(Collection<?> values) {

@@ -25,6 +25,7 @@ enum AwkwardDiary {
   FOURTEEN_DAYS,
   ONE_TRACK,
   ALTERNATING_BETWEEN_THE_ENDS,
+  JUMPING_AT_RANDOM,
   A_CLEAN_STRAIGHT_LINE,
   MANY_MISSING,
   A_GAP_OF_200_DAYS,
@@ -48,6 +49,7 @@ enum AwkwardDiary {
       case ONE_TRACK -> series(noise(60, 1));
       case ALTERNATING_BETWEEN_THE_ENDS ->
           with(noise(60, 1), scored(60, t -> Score.of(t % 2 == 0 ? 0 : 10)));
+      case JUMPING_AT_RANDOM -> with(noise(60, 1), atRandom(60));
       case A_CLEAN_STRAIGHT_LINE -> with(noise(60, 1), scored(60, t -> Score.of(2 + t / 10.0)));
       case MANY_MISSING -> gappy(noise(90, 4), 0.4);
       case A_GAP_OF_200_DAYS -> without(noise(320, 3), 60, 260);
@@ -96,6 +98,11 @@ enum AwkwardDiary {
 
   private static List<Score> constant(int days, double value) {
     return scored(days, _ -> Score.of(value));
+  }
+
+  private static List<Score> atRandom(int days) {
+    Chance chance = Chance.of(19);
+    return scored(days, _ -> Score.of(chance.uniform() < 0.5 ? 0 : 10));
   }
 
   private static List<Score> missing(int days) {

@@ -72,8 +72,8 @@ class AwkwardDiaryTest {
     }
   }
 
-  private static List<String> leftOut(MapResult result) {
-    return result.leftOut().stream().map(left -> left.source().name() + " " + left.why()).toList();
+  private static LeftOut hardlyVaries(int track) {
+    return new LeftOut.HardlyVaries(new Source.OfTrack("track " + track));
   }
 
   @Test
@@ -90,14 +90,12 @@ class AwkwardDiaryTest {
 
   @Test
   void a_track_or_a_practice_that_says_nothing_is_left_out_and_named() {
-    assertThat(leftOut(answer(AwkwardDiary.A_CONSTANT_TRACK)))
-        .containsExactly("track 0 HARDLY_VARIES");
-    assertThat(leftOut(answer(AwkwardDiary.A_TRACK_NEVER_SCORED)))
-        .containsExactly("track 0 TOO_FEW_SCORES");
-    assertThat(leftOut(answer(AwkwardDiary.A_PRACTICE_NEVER_DONE)))
-        .containsExactly("practice HARDLY_VARIES");
-    assertThat(leftOut(answer(AwkwardDiary.A_PRACTICE_ALWAYS_DONE)))
-        .containsExactly("practice HARDLY_VARIES");
+    LeftOut practice = new LeftOut.HardlyVaries(new Source.OfInput("practice"));
+    assertThat(answer(AwkwardDiary.A_CONSTANT_TRACK).leftOut()).containsExactly(hardlyVaries(0));
+    assertThat(answer(AwkwardDiary.A_TRACK_NEVER_SCORED).leftOut())
+        .containsExactly(new LeftOut.TooFewScores(new Source.OfTrack("track 0")));
+    assertThat(answer(AwkwardDiary.A_PRACTICE_NEVER_DONE).leftOut()).containsExactly(practice);
+    assertThat(answer(AwkwardDiary.A_PRACTICE_ALWAYS_DONE).leftOut()).containsExactly(practice);
   }
 
   /// The map of the same tracks alone, to the last bit.
@@ -112,7 +110,7 @@ class AwkwardDiaryTest {
   void an_outcome_that_never_changes_is_its_own_answer(AwkwardDiary diary) {
     MapResult result = answer(diary);
     assertThat(result).isInstanceOf(MapResult.TooLittleVariation.class);
-    assertThat(leftOut(result)).containsExactly("track 0 HARDLY_VARIES", "track 1 HARDLY_VARIES");
+    assertThat(result.leftOut()).containsExactly(hardlyVaries(0), hardlyVaries(1));
   }
 
   @Test
@@ -125,27 +123,38 @@ class AwkwardDiaryTest {
             MapResult.TooFewDays.class, few -> assertThat(few.daysNeeded()).isEqualTo(13));
   }
 
-  /// The same numbers under two names: the second moves with the first point for point.
+  /// The outcome is one of them, so it is the other that goes.
   @Test
-  void of_two_identical_tracks_the_later_one_follows_the_earlier_one() {
-    PersonalMap map = map(AwkwardDiary.TWO_IDENTICAL_TRACKS);
-    Arrow same =
-        map.arrows().stream()
-            .filter(arrow -> arrow.when() == Arrow.When.SAME_DAY)
-            .findFirst()
-            .orElseThrow();
-    assertThat(same.low90()).isLessThan(1).isGreaterThan(0.8);
-    assertThat(same.high90()).isGreaterThan(1).isLessThan(1.2);
-    assertThat(same.isSeen()).isTrue();
+  void of_two_identical_tracks_one_is_left_out_and_the_other_named() {
+    MapResult result = answer(AwkwardDiary.TWO_IDENTICAL_TRACKS);
+    assertThat(result.leftOut())
+        .containsExactly(new LeftOut.SameAs(new Source.OfTrack("track 0"), "track 1"));
+    assertThat(((MapResult.Converged) result).map().tracks()).containsExactly("track 1");
   }
 
-  /// Pushes that never die out are all that fits such a line, so nothing long-run is told.
+  /// Pushes that never die out are all that fits such a line, so nothing long-run is told, and no
+  /// level: it would lie points away from the scores.
   @Test
-  void a_clean_straight_line_gets_no_long_run_read_outs() {
+  void a_clean_straight_line_gets_no_long_run_read_outs_and_no_level() {
     PersonalMap map = map(AwkwardDiary.A_CLEAN_STRAIGHT_LINE);
     assertThat(map.probabilityStable()).isLessThan(PersonalMap.STABLE_ENOUGH);
     assertThat(map.whatIf()).isEmpty();
     assertThat(map.feedback()).isEmpty();
+    assertThat(map.levels()).isEmpty();
+    assertThat(map.levelPaths()).isEmpty();
+    assertThat(map.forecast()).hasSize(7);
+  }
+
+  /// Its level would be told as about that of the first day, though half of the days are at the
+  /// other end.
+  @Test
+  void a_track_that_jumps_between_the_ends_gets_no_level_and_the_others_do() {
+    PersonalMap map = map(AwkwardDiary.JUMPING_AT_RANDOM);
+    assertThat(map.noise().getFirst().sigma().mean()).isGreaterThan(10);
+    assertThat(map.levels()).extracting(PersonalMap.LevelChange::track).containsExactly("track 1");
+    assertThat(map.levelPaths())
+        .extracting(PersonalMap.LevelPath::track)
+        .containsExactly("track 1");
   }
 
   @Test

@@ -9,6 +9,7 @@ import allay.model.series.Panel;
 import allay.model.series.Score;
 import allay.model.series.Track;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
@@ -45,13 +46,17 @@ class PanelJointDistributionTest {
         prior.add(fromPrior(levelKind, chance));
       }
     }
+    assertSameDistribution(prior, drawn);
+  }
+
+  static void assertSameDistribution(List<double[]> prior, List<double[]> drawn) {
     for (int s = 0; s < prior.getFirst().length; s++) {
       assertThat(Math.abs(zScore(prior, drawn, s))).as("statistic %d", s).isLessThan(4);
     }
   }
 
   /// One score is missing always in the same place.
-  private static Panel panel() {
+  static Panel panel() {
     List<Panel.Person> people = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
       List<Track> tracks = new ArrayList<>();
@@ -79,7 +84,7 @@ class PanelJointDistributionTest {
   }
 
   /// Statistics of a population and its first person, both fresh from the priors.
-  private static double[] fromPrior(LevelKind levelKind, Chance chance) {
+  static double[] fromPrior(LevelKind levelKind, Chance chance) {
     Prior standard = Prior.standard(REGRESSORS);
     Drawn arrow = draw(standard.coefficients()[1][0], Population.COEFFICIENT_SD_SCALE, chance);
     Drawn carryOver = draw(standard.coefficients()[1][3], Population.COEFFICIENT_SD_SCALE, chance);
@@ -113,7 +118,7 @@ class PanelJointDistributionTest {
   }
 
   /// Puts population and people of a chain where the priors have them.
-  private static void toPrior(PanelChains chains, int lane, LevelKind levelKind, Chance chance) {
+  static void toPrior(PanelChains chains, int lane, LevelKind levelKind, Chance chance) {
     Population population = chains.population();
     for (PersonInPanel person : chains.people().toList()) {
       ChainStates states = person.states();
@@ -145,27 +150,26 @@ class PanelJointDistributionTest {
     double[] statistics = new double[0];
     for (PersonInPanel person : chains.people().toList()) {
       ChainStates now = moved(person.states(), population);
-      double[][] levels = levels(now, lane, levelKind, chance);
-      double[][] z = deviations(now, lane, chance);
+      State redrawn = now.state(lane);
+      redrawDays(redrawn, levelKind, chance);
       for (int at = 0; at < DAYS * TRACKS; at++) {
         int k = at % TRACKS;
-        double level = levels[at / TRACKS][k];
         int here = Lanes.at(at, lane);
-        double first = levels[0][k];
+        double first = redrawn.level[k];
         double ratio = person.states().driftSd[Lanes.at(k, lane)] / now.driftSd[Lanes.at(k, lane)];
-        person.states().level[here] = first + ratio * (level - first);
-        person.states().score[here] = level + z[at / TRACKS][k];
+        person.states().level[here] = first + ratio * (redrawn.level[at] - first);
+        person.states().score[here] = redrawn.score[at];
         person.states().deviation[here] = person.states().score[here] - person.states().level[here];
       }
       if (statistics.length == 0) {
-        statistics = statistics(population, now, levels[0][1], lane, levelKind);
+        statistics = statistics(population, now, 1, lane, levelKind);
       }
     }
     return statistics;
   }
 
   /// The person after the move that is still to be followed.
-  private static ChainStates moved(ChainStates person, Population population) {
+  static ChainStates moved(ChainStates person, Population population) {
     ChainStates copy = new ChainStates(DAYS, REGRESSORS);
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
       copy.load(lane, person.state(lane));
@@ -174,46 +178,49 @@ class PanelJointDistributionTest {
     return copy;
   }
 
-  private static double[][] levels(ChainStates now, int lane, LevelKind levelKind, Chance chance) {
-    double[] first = new double[TRACKS];
-    double[] driftSd = new double[TRACKS];
-    for (int k = 0; k < TRACKS; k++) {
-      first[k] = now.level[Lanes.at(k, lane)];
-      driftSd[k] = levelKind == LevelKind.DRIFTING ? now.driftSd[Lanes.at(k, lane)] : 0;
+  /// Draws levels after the first, and scores, anew, given all parameters.
+  static void redrawDays(State state, LevelKind levelKind, Chance chance) {
+    double[] first = Arrays.copyOf(state.level, TRACKS);
+    double[] driftSd = levelKind == LevelKind.DRIFTING ? state.driftSd : new double[TRACKS];
+    double[][] levels = Simulation.driftingLevels(first, driftSd, DAYS, chance);
+    double[][] z =
+        Simulation.deviations(
+            Simulation.Dynamics.withoutInputs(
+                rows(state.sameDay), rows(state.nextDay), state.shockSd),
+            new double[DAYS][0],
+            chance);
+    for (int at = 0; at < DAYS * TRACKS; at++) {
+      state.level[at] = levels[at / TRACKS][at % TRACKS];
+      state.score[at] = state.level[at] + z[at / TRACKS][at % TRACKS];
     }
-    return Simulation.driftingLevels(first, driftSd, DAYS, chance);
+    state.updateDeviations();
   }
 
-  private static double[][] deviations(ChainStates now, int lane, Chance chance) {
-    PersonalDraw draw =
-        new DrawLayout(new Observations(panel().people().getFirst().series()))
-            .draw(
-                new DrawLayout(new Observations(panel().people().getFirst().series()))
-                    .row(now, lane));
-    return Simulation.deviations(
-        Simulation.Dynamics.withoutInputs(draw.sameDay(), draw.nextDay(), draw.shockSd()),
-        new double[DAYS][0],
-        chance);
+  private static double[][] rows(double[] flat) {
+    return IntStream.range(0, TRACKS)
+        .mapToObj(k -> Arrays.copyOfRange(flat, k * TRACKS, (k + 1) * TRACKS))
+        .toArray(double[][]::new);
   }
 
-  private static double[] statistics(
-      Population population, ChainStates now, double level, int lane, LevelKind levelKind) {
+  /// Of track `k` of a population and of a person in it, in one chain.
+  static double[] statistics(
+      Population population, ChainStates now, int k, int lane, LevelKind levelKind) {
     int arrow = REGRESSORS.width;
-    int carryOver = REGRESSORS.width + 3;
+    int carryOver = k * REGRESSORS.width + REGRESSORS.yesterday(k);
     return statistics(
         new Drawn[] {
           of(population.coefficients, arrow, lane),
           of(population.coefficients, carryOver, lane),
-          of(population.levels, 1, lane),
-          of(population.logShockSds, 1, lane),
-          of(population.logDriftSds, 1, lane)
+          of(population.levels, k, lane),
+          of(population.logShockSds, k, lane),
+          of(population.logDriftSds, k, lane)
         },
         new double[] {
           now.coefficients[Lanes.at(arrow, lane)],
           now.coefficients[Lanes.at(carryOver, lane)],
-          level,
-          Math.log(now.shockSd[Lanes.at(1, lane)]),
-          Math.log(now.driftSd[Lanes.at(1, lane)])
+          now.level[Lanes.at(k, lane)],
+          Math.log(now.shockSd[Lanes.at(k, lane)]),
+          Math.log(now.driftSd[Lanes.at(k, lane)])
         },
         levelKind);
   }

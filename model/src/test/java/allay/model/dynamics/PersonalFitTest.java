@@ -25,7 +25,7 @@ class PersonalFitTest {
   private static final int DAYS = 90;
   private static final int EFFECTIVE = 3000;
   private static final DailySeries DIARY = diary(DAYS + 40);
-  private static final PersonalFit FIT = fit(DIARY.firstDays(DAYS), 1, 2);
+  private static final PersonalFit FIT = fit(DIARY.firstDays(DAYS), 1);
 
   /// Two tracks and a practice that lowers pain; a pain of 0 now and then, one day in ten missing.
   private static DailySeries diary(int days) {
@@ -62,17 +62,13 @@ class PersonalFitTest {
     return new DailySeries(tracks, List.of(new Input("walk", 1, taken)));
   }
 
-  private static PersonalModel.Fitted fitted(DailySeries series, long seed, int threads) {
+  private static PersonalModel.Fitted fitted(DailySeries series, long seed) {
     return PersonalModel.fit(
-        series,
-        "pain",
-        Optional.empty(),
-        new Settings(seed, EFFECTIVE, threads),
-        Progress.silent());
+        series, "pain", Optional.empty(), new Settings(seed, EFFECTIVE, 1), Progress.silent());
   }
 
-  private static PersonalFit fit(DailySeries series, long seed, int threads) {
-    return fitted(series, seed, threads).fit().orElseThrow();
+  private static PersonalFit fit(DailySeries series, long seed) {
+    return fitted(series, seed).fit().orElseThrow();
   }
 
   private static MapResult.Converged refreshed(Refresh refresh) {
@@ -98,8 +94,8 @@ class PersonalFitTest {
   @ValueSource(longs = {1, 2, 3})
   void a_refreshed_map_is_that_of_a_run_on_all_days(long seed) {
     DailySeries longer = DIARY.firstDays(DAYS + 2);
-    MapResult.Converged fresh = refreshed(fit(DIARY.firstDays(DAYS), seed, 2).refresh(longer));
-    MapResult.Converged run = (MapResult.Converged) fitted(longer, seed + 100, 2).result();
+    MapResult.Converged fresh = refreshed(fit(DIARY.firstDays(DAYS), seed).refresh(longer));
+    MapResult.Converged run = (MapResult.Converged) fitted(longer, seed + 100).result();
     double errors = Math.sqrt(1 / fresh.verdict().essMin() + 1 / run.verdict().essMin());
     PersonalMap ours = fresh.map();
     PersonalMap theirs = run.map();
@@ -167,11 +163,11 @@ class PersonalFitTest {
   }
 
   @Test
-  void the_same_days_give_the_same_map_to_the_last_bit_on_any_number_of_threads() {
+  void the_same_days_give_the_same_map_to_the_last_bit() {
     DailySeries longer = DIARY.firstDays(DAYS + 1);
     PersonalMap map = refreshed(FIT.refresh(longer)).map();
     assertThat(refreshed(FIT.refresh(longer)).map()).isEqualTo(map);
-    assertThat(refreshed(fit(DIARY.firstDays(DAYS), 1, 1).refresh(longer)).map()).isEqualTo(map);
+    assertThat(refreshed(fit(DIARY.firstDays(DAYS), 1).refresh(longer)).map()).isEqualTo(map);
     assertThat(refreshed(FIT.refresh(DIARY.firstDays(DAYS + 2))).map()).isNotEqualTo(map);
   }
 
@@ -194,7 +190,7 @@ class PersonalFitTest {
         IntStream.range(0, 120)
             .mapToObj(t -> Score.of(2 + 0.3 * Math.clamp(chance.gaussian(), -3, 3)))
             .toList();
-    PersonalFit calm = fit(new DailySeries(List.of(new Track("pain", scores)), List.of()), 1, 2);
+    PersonalFit calm = fit(new DailySeries(List.of(new Track("pain", scores)), List.of()), 1);
     List<Score> leaps = new ArrayList<>(scores);
     leaps.add(Score.of(10));
     assertNeedsRun(
@@ -237,7 +233,7 @@ class PersonalFitTest {
     }
     mixed.set(DAYS - 1, Dose.of(0));
     DailySeries even = new DailySeries(longer.tracks(), List.of(new Input("walk", 1, mixed)));
-    PersonalFit fit = fit(even.firstDays(DAYS), 1, 2);
+    PersonalFit fit = fit(even.firstDays(DAYS), 1);
     mixed.set(DAYS, Dose.of(30));
     DailySeries thirty = new DailySeries(longer.tracks(), List.of(new Input("walk", 1, mixed)));
     assertNeedsRun(fit.refresh(thirty), Refresh.Why.OTHER_USUAL_DOSE);
@@ -254,6 +250,6 @@ class PersonalFitTest {
     tracks.add(new Track("mood", begun));
     DailySeries three = new DailySeries(tracks, longer.inputs());
     assertNeedsRun(
-        fit(three.firstDays(DAYS), 1, 2).refresh(three), Refresh.Why.OTHER_TRACKS_OR_PRACTICES);
+        fit(three.firstDays(DAYS), 1).refresh(three), Refresh.Why.OTHER_TRACKS_OR_PRACTICES);
   }
 }

@@ -3,6 +3,7 @@ package allay.model.dynamics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import allay.model.dynamics.PersonalMap.LevelPath;
 import allay.model.posterior.Diagnostics;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -16,7 +17,7 @@ class ReadOutsTest {
     return ReadOuts.of(
         posterior,
         Prior.standard(new Regressors(posterior.tracks().size(), posterior.tracksBeforeInput())),
-        List.of(),
+        posterior.tracks().stream().map(track -> new LevelPath(track, List.of())).toList(),
         RandomSource.XO_RO_SHI_RO_128_PP.create(1L));
   }
 
@@ -102,19 +103,22 @@ class ReadOutsTest {
   }
 
   @Test
-  void draws_that_explode_take_the_long_run_with_them_but_not_the_arrows() {
+  void draws_that_explode_take_the_long_run_and_the_levels_with_them_but_not_the_arrows() {
     PersonalDraw calm = Draws.of(new double[2][2], new double[][] {{0.3, 0.1}, {0.1, 0.3}});
     PersonalDraw explosive = Draws.of(new double[2][2], new double[][] {{0.6, 0.8}, {0.8, 0.6}});
-    PersonalMap map =
+    ReadOuts readOuts =
         readOuts(
-                Draws.posterior(2, 500, () -> around(random.nextDouble() < 0.1 ? explosive : calm)))
-            .map();
+            Draws.posterior(2, 500, () -> around(random.nextDouble() < 0.1 ? explosive : calm)));
+    PersonalMap map = readOuts.map();
 
     assertThat(map.probabilityStable()).isBetween(0.85, 0.95);
     assertThat(map.whatIf()).isEmpty();
     assertThat(map.loops()).isEmpty();
     assertThat(map.feedback()).isEmpty();
     assertThat(map.threads()).isEmpty();
+    assertThat(map.levels()).isEmpty();
+    assertThat(map.levelPaths()).isEmpty();
+    assertThat(readOuts.printed()).noneMatch(quantity -> quantity.name().startsWith("level"));
     assertThat(map.arrows()).hasSize(5);
     assertThat(map.ripples()).hasSize(4);
     assertThat(map.shares()).hasSize(2);
@@ -130,6 +134,8 @@ class ReadOutsTest {
 
     assertThat(readOuts.map().probabilityStable()).isBetween(0.96, 0.995);
     assertThat(readOuts.map().whatIf()).hasSize(2);
+    assertThat(readOuts.map().levels()).hasSize(2);
+    assertThat(readOuts.map().levelPaths()).hasSize(2);
     assertThat(readOuts.printed())
         .filteredOn(quantity -> quantity.name().startsWith("what if"))
         .allMatch(quantity -> quantity.chains().length() < 1_000)

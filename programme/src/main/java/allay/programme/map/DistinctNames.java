@@ -47,11 +47,16 @@ record DistinctNames(Set<String> tracks) {
     };
   }
 
+  private LeftOut leftOut(LeftOut leftOut) {
+    return switch (leftOut) {
+      case LeftOut.HardlyVaries(Source source) -> new LeftOut.HardlyVaries(source(source));
+      case LeftOut.TooFewScores(Source source) -> new LeftOut.TooFewScores(source(source));
+      case LeftOut.SameAs track -> track;
+    };
+  }
+
   private MapResult result(MapResult result) {
-    List<LeftOut> leftOut =
-        result.leftOut().stream()
-            .map(each -> new LeftOut(source(each.source()), each.why()))
-            .toList();
+    List<LeftOut> leftOut = result.leftOut().stream().map(this::leftOut).toList();
     return switch (result) {
       case MapResult.Converged(var map, var verdict, var seconds, var _) ->
           new MapResult.Converged(map(map), verdict, seconds, leftOut);

@@ -7,6 +7,7 @@ import allay.model.dynamics.Arrow;
 import allay.model.dynamics.LeftOut;
 import allay.model.dynamics.MapResult;
 import allay.model.dynamics.PersonalMap;
+import allay.model.dynamics.PersonalMap.LevelChange;
 import allay.model.dynamics.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,10 @@ public final class UnknownWords {
       "Two things that move together need not bring each other about; something unseen may move"
           + " both. Only trying one thing at a time can tell.";
 
+  private static final String NO_LEVELS =
+      "No usual level is shown. In too many of the answers that fit your diary the days do not come"
+          + " back to one.";
+
   public static List<String> of(MapReport report) {
     Stream<String> map =
         report.result() instanceof MapResult.Converged(PersonalMap it, var _, var _, var _)
@@ -42,15 +47,35 @@ public final class UnknownWords {
         "It is about ups and downs around your usual %s. It does not say why that usual level is where it is."
             .formatted(Naming.name(map.outcome()));
     boolean alone = map.tracks().size() + map.inputs().size() == 1;
-    return alone
-        ? Stream.of(level)
+    Stream<String> links =
+        alone
+            ? Stream.of()
+            : Stream.of(
+                    Stream.of(TOGETHER),
+                    unexplained(map),
+                    notKnownYet(map),
+                    sensitive(map),
+                    withheld(map).stream())
+                .flatMap(sentences -> sentences);
+    return Stream.of(Stream.of(level), links, noLevels(map)).flatMap(sentences -> sentences);
+  }
+
+  private static Stream<String> noLevels(PersonalMap map) {
+    if (!isStable(map)) {
+      return Stream.of(NO_LEVELS);
+    }
+    List<String> told = map.levels().stream().map(LevelChange::track).toList();
+    List<String> jumping =
+        map.tracks().stream().filter(track -> !told.contains(track)).map(Naming::name).toList();
+    return jumping.isEmpty()
+        ? Stream.of()
         : Stream.of(
-                Stream.of(level, TOGETHER),
-                unexplained(map),
-                notKnownYet(map),
-                sensitive(map),
-                withheld(map).stream())
-            .flatMap(sentences -> sentences);
+            "No usual level of %s is shown: it goes from one end of the scale to the other too often to tell."
+                .formatted(Naming.joined(jumping)));
+  }
+
+  private static boolean isStable(PersonalMap map) {
+    return map.probabilityStable() >= PersonalMap.STABLE_ENOUGH;
   }
 
   private static Stream<String> unexplained(PersonalMap map) {
@@ -128,7 +153,7 @@ public final class UnknownWords {
 
   /// Why there are no what-ifs, or none of the long run at all; empty when they are there.
   static Optional<String> withheld(PersonalMap map) {
-    if (map.probabilityStable() < PersonalMap.STABLE_ENOUGH) {
+    if (!isStable(map)) {
       return Optional.of(
           "The long run (what-ifs, loops, threads) is left out. A push dies out in only %s of the answers that fit your diary; %s are needed to tell."
               .formatted(
@@ -156,13 +181,16 @@ public final class UnknownWords {
 
   private static String why(LeftOut leftOut) {
     boolean practice = leftOut.source() instanceof Source.OfInput;
-    return switch (leftOut.why()) {
-      case HARDLY_VARIES ->
+    return switch (leftOut) {
+      case LeftOut.HardlyVaries _ ->
           practice
               ? "it was much the same on nearly all days"
               : "its score was nearly the same on all days";
-      case TOO_FEW_SCORES ->
+      case LeftOut.TooFewScores _ ->
           practice ? "it was noted on too few days" : "it was scored on too few days";
+      case LeftOut.SameAs(var _, String as) ->
+          "its score was the same as that of %s on every day, so nothing can tell the two apart"
+              .formatted(Naming.name(as));
     };
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// What can be asked of a map with "what if this stayed different?": things that may be held, and
 /// by how much. `answer` says where everything else would settle. Nothing is offered that lies
-/// beyond the scale, or less than none of a practice.
+/// beyond the scale or has no level that can be told, or less than none of a practice.
 ///
 /// @param map practices named apart from tracks
 /// @param held tracks first, in the order of the day, the outcome last of them; then practices
@@ -70,7 +70,10 @@ public record WhatIfView(PersonalMap map, List<Held> held, Optional<String> with
     List<Held> held =
         Stream.concat(tracks, practices)
             .filter(each -> !each.steps().isEmpty())
-            .filter(each -> map.whatIf().stream().anyMatch(one -> one.hold().equals(each.source())))
+            .filter(each ->
+                map.whatIf().stream()
+                    .filter(one -> one.hold().equals(each.source()))
+                    .anyMatch(one -> level(map, one.on()).isPresent()))
             .toList();
     return new WhatIfView(map, held, UnknownWords.withheld(map));
   }
@@ -86,10 +89,14 @@ public record WhatIfView(PersonalMap map, List<Held> held, Optional<String> with
   }
 
   private static boolean hasRoom(PersonalMap map, String track, int by) {
-    return map.levels().stream()
-        .filter(level -> level.track().equals(track))
+    return level(map, track)
         .map(level -> level.now().median() + by)
-        .allMatch(level -> level >= Score.FLOOR && level <= Score.CEILING);
+        .filter(level -> level >= Score.FLOOR && level <= Score.CEILING)
+        .isPresent();
+  }
+
+  private static Optional<LevelChange> level(PersonalMap map, String track) {
+    return map.levels().stream().filter(level -> level.track().equals(track)).findFirst();
   }
 
   /// Usual amounts a day; none when the series does not know the practice.
@@ -121,13 +128,11 @@ public record WhatIfView(PersonalMap map, List<Held> held, Optional<String> with
   }
 
   private Optional<Settling> settling(Source source, int by, String track) {
-    Optional<LevelChange> level =
-        map.levels().stream().filter(each -> each.track().equals(track)).findFirst();
     Optional<WhatIf> change =
         map.whatIf().stream()
             .filter(each -> each.hold().equals(source) && each.on().equals(track))
             .findFirst();
-    return level.flatMap(
-        now -> change.map(it -> Settling.of(now, WhatIfWords.times(by, it.change()))));
+    return level(map, track)
+        .flatMap(now -> change.map(it -> Settling.of(now, WhatIfWords.times(by, it.change()))));
   }
 }

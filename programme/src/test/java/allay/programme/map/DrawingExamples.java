@@ -137,8 +137,8 @@ final class DrawingExamples {
             Optional.empty(),
             map.shares(),
             List.of(),
-            map.levels(),
-            map.levelPaths(),
+            List.of(),
+            List.of(),
             map.forecast());
     return report(TRACKS, List.of("walk"), converged(nothing));
   }
@@ -148,7 +148,7 @@ final class DrawingExamples {
   }
 
   static MapReport tooLittleVariation() {
-    LeftOut pain = new LeftOut(new OfTrack("pain"), LeftOut.Why.HARDLY_VARIES);
+    LeftOut pain = new LeftOut.HardlyVaries(new OfTrack("pain"));
     return report(TRACKS, List.of(), new MapResult.TooLittleVariation(List.of(pain)));
   }
 
@@ -181,7 +181,7 @@ final class DrawingExamples {
   }
 
   private static MapResult converged(PersonalMap map) {
-    LeftOut coffee = new LeftOut(new OfTrack("coffee"), LeftOut.Why.TOO_FEW_SCORES);
+    LeftOut coffee = new LeftOut.TooFewScores(new OfTrack("coffee"));
     return new MapResult.Converged(map, VERDICT, SECONDS, List.of(coffee));
   }
 

@@ -225,8 +225,8 @@ final class ExampleReports {
     return report(
         new MapResult.TooLittleVariation(
             List.of(
-                new LeftOut(new Source.OfTrack("pain"), LeftOut.Why.HARDLY_VARIES),
-                new LeftOut(new Source.OfInput("swim"), LeftOut.Why.TOO_FEW_SCORES))));
+                new LeftOut.HardlyVaries(new Source.OfTrack("pain")),
+                new LeftOut.TooFewScores(new Source.OfInput("swim")))));
   }
 
   static MapReport steadyAt(OptionalDouble score) {
@@ -258,8 +258,10 @@ final class ExampleReports {
   static List<MapReport> all() {
     return List.of(
         converged(),
+        taught(),
         explainsLittle(),
         unstable(),
+        jumping(),
         nothingSeen(),
         onlyTheOutcome(),
         notConverged(),
@@ -274,11 +276,15 @@ final class ExampleReports {
         plain, map(plain), Optional.of(new Worth(0.71, 0.71, 0.70, -1.5, -1.48, -1.44, false)));
   }
 
-  /// More than one draw in twenty explodes: no long-run read-outs.
   static MapReport unstable() {
-    PersonalMap map = map(converged());
+    return withoutLongRun(converged());
+  }
+
+  /// More than one draw in twenty explodes: no long-run read-outs, no levels.
+  static MapReport withoutLongRun(MapReport report) {
+    PersonalMap map = map(report);
     return with(
-        converged(),
+        report,
         new PersonalMap(
             map.tracks(),
             map.inputs(),
@@ -293,10 +299,36 @@ final class ExampleReports {
             Optional.empty(),
             map.shares(),
             List.of(),
-            map.levels(),
-            map.levelPaths(),
+            List.of(),
+            List.of(),
             map.forecast()),
         Optional.empty());
+  }
+
+  /// The outcome jumps between the ends of the scale: it alone has no level.
+  static MapReport jumping() {
+    MapReport report = converged();
+    PersonalMap map = map(report);
+    return with(
+        report,
+        new PersonalMap(
+            map.tracks(),
+            map.inputs(),
+            map.outcome(),
+            map.arrows(),
+            map.noise(),
+            map.correlations(),
+            map.probabilityStable(),
+            map.whatIf(),
+            map.ripples(),
+            map.loops(),
+            map.feedback(),
+            map.shares(),
+            map.threads(),
+            map.levels().stream().filter(level -> !level.track().equals(map.outcome())).toList(),
+            map.levelPaths().stream().filter(path -> !path.track().equals(map.outcome())).toList(),
+            map.forecast()),
+        report.worth());
   }
 
   static MapReport nothingSeen() {
@@ -423,7 +455,7 @@ final class ExampleReports {
   }
 
   private static List<LeftOut> leftOut() {
-    return List.of(new LeftOut(new Source.OfTrack("mood"), LeftOut.Why.TOO_FEW_SCORES));
+    return List.of(new LeftOut.TooFewScores(new Source.OfTrack("mood")));
   }
 
   private static MapReport report(MapResult result) {

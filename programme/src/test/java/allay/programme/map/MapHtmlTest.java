@@ -276,8 +276,11 @@ class MapHtmlTest {
   void a_section_with_nothing_to_say_is_left_out() {
     assertThat(sections(DrawingExamples.nothingSeen()))
         .extracting(Section::id)
-        .contains("map", "levels", "unknown")
-        .doesNotContain("arrows", "threads", "loops", "what-if");
+        .contains("map", "forecast", "unknown")
+        .doesNotContain("arrows", "threads", "loops", "what-if", "levels");
+    assertThat(MapHtml.render(DrawingExamples.nothingSeen()))
+        .contains("No usual level is shown.")
+        .doesNotContain("Your usual levels", "Level of pain");
   }
 
   @Test

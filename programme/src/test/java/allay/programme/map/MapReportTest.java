@@ -35,8 +35,8 @@ class MapReportTest {
         new MapResult.TooFewDays(
             12,
             List.of(
-                new LeftOut(new Source.OfTrack("mood"), LeftOut.Why.HARDLY_VARIES),
-                new LeftOut(new Source.OfInput("rest"), LeftOut.Why.HARDLY_VARIES)));
+                new LeftOut.HardlyVaries(new Source.OfTrack("mood")),
+                new LeftOut.HardlyVaries(new Source.OfInput("rest"))));
 
     MapReport report =
         MapReport.of(

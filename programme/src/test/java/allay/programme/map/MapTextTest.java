@@ -106,7 +106,21 @@ class MapTextTest {
   @Test
   void what_is_held_back_is_not_shown() {
     assertThat(MapText.render(ExampleReports.unstable(), 80))
-        .doesNotContain("Loops and threads", "If one thing stayed different", "Threads to pain");
+        .contains("No usual level is shown.")
+        .doesNotContain(
+            "Loops and threads",
+            "If one thing stayed different",
+            "Threads to pain",
+            "Your usual level\n",
+            "Usual level now",
+            "A good sign first");
+  }
+
+  @Test
+  void a_track_without_a_level_is_told_no_level_and_the_others_are() {
+    assertThat(MapText.render(ExampleReports.jumping(), 80))
+        .contains("No usual level of pain is shown", "Your usual level\n", "Your usual stress is")
+        .doesNotContain("Your usual pain is about");
   }
 
   @Test

@@ -12,6 +12,10 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class UnknownWordsTest {
+  private static final String NO_LEVEL =
+      "No usual level is shown. In too many of the answers that fit your diary the days do not come"
+          + " back to one.";
+
   @Test
   void a_map_says_what_it_does_not_know_and_why() {
     assertThat(UnknownWords.of(ExampleReports.converged()))
@@ -36,7 +40,26 @@ class UnknownWordsTest {
     assertThat(UnknownWords.of(ExampleReports.unstable()))
         .contains(
             "The long run (what-ifs, loops, threads) is left out. A push dies out in only 88 % of"
-                + " the answers that fit your diary; 95 % are needed to tell.");
+                + " the answers that fit your diary; 95 % are needed to tell.",
+            NO_LEVEL);
+  }
+
+  @Test
+  void a_diary_of_one_track_is_told_too_why_it_gets_no_level() {
+    MapReport alone = ExampleReports.withoutLongRun(ExampleReports.onlyTheOutcome());
+    assertThat(UnknownWords.of(alone))
+        .contains(NO_LEVEL)
+        .noneMatch(sentence -> sentence.contains("long run"));
+    assertThat(UnknownWords.of(ExampleReports.converged())).doesNotContain(NO_LEVEL);
+  }
+
+  @Test
+  void a_track_without_a_level_that_can_be_told_is_named() {
+    assertThat(UnknownWords.of(ExampleReports.jumping()))
+        .contains(
+            "No usual level of pain is shown: it goes from one end of the scale to the other too"
+                + " often to tell.")
+        .doesNotContain(NO_LEVEL);
   }
 
   @Test
@@ -72,18 +95,18 @@ class UnknownWordsTest {
 
   @Test
   void every_reason_to_leave_a_column_out_is_told() {
-    assertThat(leftOut(new Source.OfTrack("mood"), LeftOut.Why.HARDLY_VARIES))
+    assertThat(UnknownWords.leftOut(new LeftOut.HardlyVaries(new Source.OfTrack("mood"))))
         .isEqualTo("Left out: mood, because its score was nearly the same on all days.");
-    assertThat(leftOut(new Source.OfTrack("mood"), LeftOut.Why.TOO_FEW_SCORES))
+    assertThat(UnknownWords.leftOut(new LeftOut.TooFewScores(new Source.OfTrack("mood"))))
         .isEqualTo("Left out: mood, because it was scored on too few days.");
-    assertThat(leftOut(new Source.OfInput("walk"), LeftOut.Why.HARDLY_VARIES))
+    assertThat(UnknownWords.leftOut(new LeftOut.HardlyVaries(new Source.OfInput("walk"))))
         .isEqualTo("Left out: walk, because it was much the same on nearly all days.");
-    assertThat(leftOut(new Source.OfInput("walk"), LeftOut.Why.TOO_FEW_SCORES))
+    assertThat(UnknownWords.leftOut(new LeftOut.TooFewScores(new Source.OfInput("walk"))))
         .isEqualTo("Left out: walk, because it was noted on too few days.");
-  }
-
-  private static String leftOut(Source source, LeftOut.Why why) {
-    return UnknownWords.leftOut(new LeftOut(source, why));
+    assertThat(UnknownWords.leftOut(new LeftOut.SameAs(new Source.OfTrack("mood"), "fear")))
+        .isEqualTo(
+            "Left out: mood, because its score was the same as that of fear on every day, so"
+                + " nothing can tell the two apart.");
   }
 
   @Test

@@ -136,6 +136,16 @@ class WhatIfViewTest {
   }
 
   @Test
+  void a_track_without_a_level_is_neither_held_nor_said_to_settle() {
+    WhatIfView view = WhatIfView.of(ExampleReports.map(ExampleReports.jumping()), twoOnAverage);
+    assertThat(view.held()).extracting(Held::name).contains("fear").doesNotContain("pain");
+    assertThat(view.answer("1", 2).orElseThrow().sentences())
+        .first()
+        .asString()
+        .startsWith("If sleep stayed 2 points better, stress would settle at about 2.5");
+  }
+
+  @Test
   void a_practice_with_the_name_of_a_track_is_told_apart() {
     PersonalMap same =
         ExampleReports.map(ExampleReports.renamed(name -> name.equals("activity") ? "walk" : name));
