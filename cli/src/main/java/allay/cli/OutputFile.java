@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.function.Predicate;
 
 /// A file named by an option, written whole or not at all.
 final class OutputFile {
@@ -23,21 +22,26 @@ final class OutputFile {
 
   /// What is written, and the option, an example of a name, and the input that go with it.
   enum Kind {
-    PAGE("--html", "map.html", "diary", "map", MapHtml::isPage),
-    PRIOR("--save", "prior.json", "panel", "prior", CohortFile::isPrior);
+    PAGE("--html", "map.html", "diary", "map"),
+    PRIOR("--save", "prior.json", "panel", "prior");
 
     private final String option;
     private final String example;
     private final String input;
     private final String name;
-    private final Predicate<byte[]> ours;
 
-    Kind(String option, String example, String input, String name, Predicate<byte[]> ours) {
+    Kind(String option, String example, String input, String name) {
       this.option = option;
       this.example = example;
       this.input = input;
       this.name = name;
-      this.ours = ours;
+    }
+
+    private boolean isOurs(byte[] content) {
+      return switch (this) {
+        case PAGE -> MapHtml.isPage(content);
+        case PRIOR -> CohortFile.isPrior(content);
+      };
     }
   }
 
@@ -89,7 +93,7 @@ final class OutputFile {
     if (!Files.exists(file) || Files.size(file) == 0) {
       return false;
     }
-    if (Files.size(file) > LARGEST_OF_OURS || !kind.ours.test(Files.readAllBytes(file))) {
+    if (Files.size(file) > LARGEST_OF_OURS || !kind.isOurs(Files.readAllBytes(file))) {
       throw new OutputProblem(
           kind,
           path,

@@ -47,7 +47,7 @@ public final class PanelText {
         page.paragraph(
             "There is no answer this time: the run did not settle, and no numbers are better than"
                 + " wrong ones. More days or people help most; leaving out a track with few scores,"
-                + " or another seed, may.");
+                + " or a person whose scores of a track never change, or another seed, may.");
         MapNumbers.run(page, verdict, seconds, report.seed());
       }
     }

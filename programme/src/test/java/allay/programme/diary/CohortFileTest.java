@@ -17,7 +17,7 @@ class CohortFileTest {
       "the file is no prior written by Allay; ./allay fit PANEL.csv --save PRIOR writes one";
 
   private static Spread spread(double mean) {
-    return new Spread(mean, Math.exp(mean) / 3);
+    return new Spread(mean, Math.exp(mean / 10) / 3);
   }
 
   private static Cohort cohort(int people, List<Spread> logDriftSd) {
@@ -97,7 +97,7 @@ class CohortFileTest {
             + " write a number from 0.000000001 to 20",
         "\"mean\" : 0.02 | \"average\" : 5.1 | the prior, \"logShockSd\" of \"low energy\","
             + " \"mean\" is missing; write a number from -20 to 20",
-        "\"sd\" : | \"sd\" : - | the prior, line 8: the file is broken JSON; take back what was"
+        "\"sd\" : | \"sd\" : - | the prior, line 9: the file is broken JSON; take back what was"
             + " changed there, or write it anew with ./allay fit PANEL.csv --save PRIOR",
         "\"low energy\" | \"Sleep\" | the prior, \"tracks\", entry 2 is \"Sleep\"; the name is"
             + " there twice (case and spaces do not count)",
