@@ -12,6 +12,8 @@ iterations=2000
 draws=10000
 seed=2026
 allay=yes
+# As many as ./allay takes.
+most_draws=100000
 read_options() {
   while [ $# -gt 0 ]; do
     case $1 in
@@ -26,7 +28,8 @@ read_options() {
     [ $# -gt 0 ] && shift || fail "an option lacks its number; see --help"
   done
   [[ $iterations =~ ^[1-9][0-9]{1,6}$ ]] || fail "--iterations takes a whole number of 10 or more"
-  [[ $draws =~ ^[1-9][0-9]{0,6}$ ]] || fail "--draws takes a whole number of 1 or more"
+  [[ $draws =~ ^[1-9][0-9]{0,6}$ && $draws -le $most_draws ]] \
+    || fail "--draws takes a whole number from 1 to $most_draws"
   [[ $seed =~ ^[1-9][0-9]{0,8}$ ]] || fail "--seed takes a whole number of 1 or more"
 }
 

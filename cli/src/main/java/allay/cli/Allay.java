@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -69,16 +70,19 @@ public final class Allay implements Runnable {
   /// Texts and figures are English, whatever the machine's language.
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ENGLISH);
-    PrintWriter out = writer(FileDescriptor.out);
+    StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = writer(standard);
+    PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
     int status =
         commandLine(
                 Wiring.ENGINE,
                 Clock.system(ZoneId.systemDefault()),
                 Boolean.getBoolean("allay.progress"))
             .setOut(out)
-            .setErr(writer(FileDescriptor.err))
+            .setErr(err)
             .execute(arguments);
-    int told = out.checkError() && status == 0 ? ExitStatus.BROKEN : status;
+    out.flush();
+    int told = standard.told(status, err);
     if (Boolean.getBoolean("allay.filtered")) {
       LauncherFilter.drain();
     }
@@ -86,8 +90,8 @@ public final class Allay implements Runnable {
   }
 
   /// UTF-8 whatever the locale says: results are read by scripts and by terminals that speak it.
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(new FileOutputStream(descriptor), true, UTF_8);
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(stream, true, UTF_8);
   }
 
   static final class Version implements IVersionProvider {

@@ -2,11 +2,11 @@ package allay.cli;
 
 import allay.model.dynamics.LevelKind;
 import allay.model.dynamics.PanelResult;
-import allay.model.dynamics.Settings;
 import allay.model.series.Panel;
 import allay.programme.diary.CohortFile;
 import allay.programme.diary.DiaryProblem;
 import allay.programme.diary.PanelReader;
+import allay.programme.diary.PanelReader.Scale;
 import allay.programme.map.PanelReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -98,22 +99,10 @@ final class FitCommand implements Callable<Integer> {
           "Write what these diaries taught to PRIOR, for map --prior: means over people"
               + " and how much people differ, nothing of any one person. It takes "
               + CohortFile.FEWEST_PEOPLE
-              + " people or more.")
+              + " people or more. An older prior is replaced, another file is not.")
   private @Nullable Path prior;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Same seed, same result (default: ${DEFAULT-VALUE}).")
-  private long seed;
-
-  @Option(
-      names = "--draws",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "Run until every number has N effective draws; more is finer and slower.")
-  private int draws;
+  @Mixin private RunOptions run = new RunOptions();
 
   FitCommand(Engine engine, boolean showsProgress) {
     this.engine = engine;
@@ -130,7 +119,6 @@ final class FitCommand implements Callable<Integer> {
   }
 
   private int fit() throws DiaryProblem, OutputFile.OutputProblem {
-    Draws.require(spec, draws);
     if (withPeople && !json) {
       throw new ParameterException(spec.commandLine(), "--people goes with --json");
     }
@@ -139,9 +127,8 @@ final class FitCommand implements Callable<Integer> {
           spec.commandLine(),
           "--save goes without --unbounded: a prior is for scores from 0 to 10");
     }
-    Panel panel =
-        PanelReader.read(
-            panelFile, unbounded ? PanelReader.Scale.UNBOUNDED : PanelReader.Scale.ZERO_TO_TEN);
+    Scale scale = unbounded ? Scale.UNBOUNDED : Scale.ZERO_TO_TEN;
+    Panel panel = PanelReader.read(panelFile, scale);
     if (!panel.hasDaysInARow()) {
       return Refusal.of(
           spec,
@@ -160,7 +147,7 @@ final class FitCommand implements Callable<Integer> {
         prior == null
             ? Optional.empty()
             : Optional.of(OutputFile.at(OutputFile.Kind.PRIOR, prior, panelFile));
-    PanelReport report = PanelReport.of(panel, level, seed, run(panel));
+    PanelReport report = PanelReport.of(panel, scale, level, run.seed(), fit(panel));
     print(report);
     if (file.isPresent()) {
       save(report.result(), file.get());
@@ -168,10 +155,9 @@ final class FitCommand implements Callable<Integer> {
     return ExitStatus.of(report.result());
   }
 
-  private PanelResult run(Panel panel) {
-    int threads = Runtime.getRuntime().availableProcessors();
+  private PanelResult fit(Panel panel) {
     try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), showsProgress)) {
-      return engine.models().fit().fit(panel, level, new Settings(seed, draws, threads), progress);
+      return engine.models().fit().fit(panel, level, run.settings(), progress);
     }
   }
 
@@ -191,7 +177,7 @@ final class FitCommand implements Callable<Integer> {
     switch (result) {
       case PanelResult.Converged converged ->
           err.println(
-              "The prior of %d people is in %s"
+              "The prior of %,d people is in %s"
                   .formatted(
                       converged.cohort().people(),
                       file.write(CohortFile.write(converged.cohort()))));

@@ -13,6 +13,7 @@ record FitJson(
     List<String> tracks,
     int people,
     long days,
+    long daysWithScores,
     double missing,
     long seed,
     List<Parameter> population,

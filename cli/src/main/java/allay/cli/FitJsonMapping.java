@@ -31,6 +31,7 @@ final class FitJsonMapping {
         report.tracks(),
         report.people(),
         report.days(),
+        report.daysWithScores(),
         report.missing(),
         report.seed(),
         population.stream().map(FitJsonMapping::parameter).toList(),

@@ -1,9 +1,9 @@
 package allay.cli;
 
+import java.io.Closeable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -16,10 +16,16 @@ final class LauncherFilter {
 
   /// Closes standard error and waits until the filter has written all of it.
   static void drain() {
+    drain(new FileOutputStream(FileDescriptor.err));
+  }
+
+  /// The descriptor is gone even where closing it fails, and there is nowhere left to say so.
+  @SuppressWarnings("EmptyCatch")
+  static void drain(Closeable standardError) {
     try {
-      new FileOutputStream(FileDescriptor.err).close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      standardError.close();
+    } catch (IOException _) {
+      // the exit status is still to be told
     }
     CompletableFuture.allOf(
             ProcessHandle.current()

@@ -2,7 +2,6 @@ package allay.cli;
 
 import allay.model.dynamics.Cohort;
 import allay.model.dynamics.MapResult;
-import allay.model.dynamics.Settings;
 import allay.model.dynamics.Worth;
 import allay.model.series.DailySeries;
 import allay.model.series.Track;
@@ -20,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,8 +62,6 @@ final class MapCommand implements Callable<Integer> {
   /// Width of the text, as on a plain terminal.
   static final int COLUMNS = 80;
 
-  private static final int THREADS = Runtime.getRuntime().availableProcessors();
-
   private final Engine engine;
   private final Clock clock;
   private final boolean showsProgress;
@@ -89,19 +87,7 @@ final class MapCommand implements Callable<Integer> {
       description = "Start from what other people's diaries taught: a file by fit --save.")
   private @Nullable Path prior;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Same seed, same result (default: ${DEFAULT-VALUE}).")
-  private long seed;
-
-  @Option(
-      names = "--draws",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "Run until every effect has N effective draws; more is finer and slower.")
-  private int draws;
+  @Mixin private RunOptions run = new RunOptions();
 
   /// At most one of them is given.
   static final class Form {
@@ -111,7 +97,9 @@ final class MapCommand implements Callable<Integer> {
     @Option(
         names = "--html",
         paramLabel = "FILE",
-        description = "Write the map to FILE, a page for any browser.")
+        description =
+            "Write the map to FILE, a page for any browser. An older map is replaced, another"
+                + " file is not.")
     private @Nullable Path html;
   }
 
@@ -131,7 +119,6 @@ final class MapCommand implements Callable<Integer> {
   }
 
   private int map() throws DiaryProblem, OutputFile.OutputProblem {
-    Draws.require(spec, draws);
     Diary diary = DiaryReader.read(diaryFile, clock);
     Question question = question(diary, cohort());
     Optional<Path> page = Optional.ofNullable(form).map(chosen -> chosen.html);
@@ -167,7 +154,7 @@ final class MapCommand implements Callable<Integer> {
         throw new DiaryProblem(problem.get());
       }
     }
-    return new Question(diary, series, outcome, cohort, seed);
+    return new Question(diary, series, outcome, cohort, run.seed());
   }
 
   private Optional<Cohort> cohort() throws DiaryProblem {
@@ -188,7 +175,9 @@ final class MapCommand implements Callable<Integer> {
       result = fit(question, progress);
     }
     out().print(engine.words().map().render(question.report(result, Optional.empty()), COLUMNS));
-    out().flush();
+    if (out().checkError()) {
+      return done(question.report(result, Optional.empty()));
+    }
     Optional<Worth> worth;
     try (ProgressLine progress = progress()) {
       worth = worth(question, result, progress);
@@ -202,12 +191,7 @@ final class MapCommand implements Callable<Integer> {
     return engine
         .models()
         .map()
-        .map(
-            question.series(),
-            question.outcome(),
-            question.cohort(),
-            new Settings(seed, draws, THREADS),
-            progress);
+        .map(question.series(), question.outcome(), question.cohort(), run.settings(), progress);
   }
 
   private Optional<Worth> worth(Question question, MapResult result, ProgressLine progress) {
@@ -219,10 +203,7 @@ final class MapCommand implements Callable<Integer> {
         .models()
         .worth()
         .worth(
-            question.series(),
-            question.outcome(),
-            question.cohort(),
-            new Settings(seed, 0, THREADS));
+            question.series(), question.outcome(), question.cohort(), run.settingsWithoutDraws());
   }
 
   private ProgressLine progress() {

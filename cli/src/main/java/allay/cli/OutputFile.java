@@ -1,5 +1,7 @@
 package allay.cli;
 
+import allay.programme.diary.CohortFile;
+import allay.programme.map.MapHtml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,9 @@ import java.nio.file.StandardCopyOption;
 
 /// A file named by an option, written whole or not at all.
 final class OutputFile {
+  /// A map of many years' diary takes a tenth of it.
+  private static final long LARGEST_OF_OURS = 100_000_000;
+
   private final Kind kind;
   private final Path file;
 
@@ -17,17 +22,26 @@ final class OutputFile {
 
   /// What is written, and the option, an example of a name, and the input that go with it.
   enum Kind {
-    PAGE("--html", "map.html", "diary"),
-    PRIOR("--save", "prior.json", "panel");
+    PAGE("--html", "map.html", "diary", "map"),
+    PRIOR("--save", "prior.json", "panel", "prior");
 
     private final String option;
     private final String example;
     private final String input;
+    private final String name;
 
-    Kind(String option, String example, String input) {
+    Kind(String option, String example, String input, String name) {
       this.option = option;
       this.example = example;
       this.input = input;
+      this.name = name;
+    }
+
+    private boolean isOurs(byte[] content) {
+      return switch (this) {
+        case PAGE -> MapHtml.isPage(content);
+        case PRIOR -> CohortFile.isPrior(content);
+      };
     }
   }
 
@@ -52,6 +66,7 @@ final class OutputFile {
         throw new OutputProblem(
             kind, path, "is the " + kind.input + " itself; choose another name");
       }
+      requireReplaceable(kind, path, file);
       Files.delete(temporary(folder));
     } catch (IOException e) {
       throw new OutputProblem(
@@ -70,9 +85,29 @@ final class OutputFile {
     }
   }
 
-  /// Writes the file and gives its place.
-  Path write(String content) throws OutputProblem {
+  /// What Allay wrote may be replaced, and an empty file; anything else is somebody's.
+  ///
+  /// @return whether something of ours is there
+  private static boolean requireReplaceable(Kind kind, Path path, Path file)
+      throws IOException, OutputProblem {
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      return false;
+    }
+    if (Files.size(file) > LARGEST_OF_OURS || !kind.isOurs(Files.readAllBytes(file))) {
+      throw new OutputProblem(
+          kind,
+          path,
+          "is there already and is no "
+              + kind.name
+              + " by Allay; choose another name or remove it");
+    }
+    return true;
+  }
+
+  /// Writes the file and says where it is, and whether an older one made room.
+  String write(String content) throws OutputProblem {
     try {
+      boolean replaced = requireReplaceable(kind, file, file);
       Path temporary = temporary(file.resolveSibling("."));
       try {
         Files.writeString(temporary, content);
@@ -81,7 +116,7 @@ final class OutputFile {
       } finally {
         Files.deleteIfExists(temporary);
       }
-      return file;
+      return replaced ? file + ", in place of an older one" : file.toString();
     } catch (IOException e) {
       throw new OutputProblem(kind, file, "cannot be written; is there room on the disk?");
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import allay.model.dynamics.LevelKind;
 import allay.model.dynamics.PanelResult;
+import allay.model.dynamics.Settings;
 import allay.model.series.Panel;
 import allay.model.series.Score;
 import allay.programme.diary.CohortFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +44,13 @@ class FitCommandTest {
   private List<Panel> panels = new ArrayList<>();
   private PanelResult answer = Answers.panel();
 
+  private Step duringRun = () -> {};
+
+  @FunctionalInterface
+  private interface Step {
+    void run() throws IOException;
+  }
+
   @BeforeEach
   void writePanel() throws IOException {
     writePanel(12);
@@ -73,6 +82,11 @@ class FitCommandTest {
                 },
                 (panel, level, settings, progress) -> {
                   panels.add(panel);
+                  try {
+                    duringRun.run();
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
                   asked.add(
                       "%s, seed %d, draws %d"
                           .formatted(level, settings.seed(), settings.effectiveDraws()));
@@ -127,7 +141,7 @@ class FitCommandTest {
         .hasToString(
             """
             {"schemaVersion":1,"level":"drifting","tracks":["sleep","pain"],"people":12,"days":24,
-            "missing":0.25,"seed":1,
+            "daysWithScores":24,"missing":0.25,"seed":1,
             "population":[{"name":"mu_bar[1]","of":"pain","when":null,
             "statistic":"mean over people","mean":5.0,"sd":0.125,"low90":4.75,"high90":5.25,
             "ess":900.0},
@@ -178,6 +192,44 @@ class FitCommandTest {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactlyInAnyOrder(panel(), prior());
     }
+  }
+
+  @Test
+  void an_older_prior_is_replaced_and_that_is_told() throws Exception {
+    Files.writeString(prior(), CohortFile.write(Answers.cohort("fear")));
+    assertThat(run("--save", prior().toString())).isEqualTo(0);
+    assertThat(err)
+        .hasToString("The prior of 12 people is in " + prior() + ", in place of an older one\n");
+    assertThat(CohortFile.read(prior())).isEqualTo(Answers.cohort("sleep", "pain"));
+  }
+
+  @Test
+  void a_file_that_is_no_prior_is_not_replaced() throws IOException {
+    Files.writeString(prior(), "my letters");
+    assertThat(run("--save", prior().toString())).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "--save "
+                + prior()
+                + " is there already and is no prior by Allay; choose another name or remove it\n");
+    assertThat(prior()).hasContent("my letters");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void a_file_that_came_there_during_the_run_is_not_replaced() throws IOException {
+    duringRun = () -> Files.writeString(prior(), "my letters");
+    assertThat(run("--save", prior().toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("is no prior by Allay").hasLineCount(1);
+    assertThat(prior()).hasContent("my letters");
+    assertThat(out).hasToString("text of 12 in 80\n");
+  }
+
+  @Test
+  void an_empty_file_may_be_filled() throws Exception {
+    Files.createFile(prior());
+    assertThat(run("--save", prior().toString())).isEqualTo(0);
+    assertThat(err).hasToString("The prior of 12 people is in " + prior() + "\n");
   }
 
   @Test
@@ -235,8 +287,8 @@ class FitCommandTest {
     assertThat(out.toString()).isEmpty();
     assertThat(err)
         .hasToString(
-            "line 2, column \"pain\": \"11\" is not a score; write a number from 0 to 10, or leave"
-                + " it empty\n");
+            "line 2, column \"pain\": what stands there is not a score; write a number from 0 to"
+                + " 10, or leave it empty\n");
   }
 
   @ParameterizedTest
@@ -246,6 +298,44 @@ class FitCommandTest {
     assertThat(run(options.split(" ", -1))).isEqualTo(2);
     assertThat(err.toString()).hasLineCount(1).endsWith("; see allay fit --help\n");
     assertThat(out.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "0", "-1", "100001", "99999999999", "1e3", "10,000", ""})
+  void draws_that_cannot_be_are_answered_with_those_that_can(String draws) {
+    assertThat(run("--draws=" + draws)).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "Invalid value for option '--draws': write a whole number from 1 to 100,000; see allay"
+                + " fit --help\n");
+    assertThat(asked).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "1.5", "1234567890123456789", ""})
+  void a_seed_that_cannot_be_is_answered_with_one_that_can(String seed) {
+    assertThat(run("--seed=" + seed)).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "Invalid value for option '--seed': write a whole number of at most 18 digits; see"
+                + " allay fit --help\n");
+  }
+
+  @Test
+  void the_bounds_themselves_are_taken() {
+    run("--draws", "1", "--seed", "-999999999999999999");
+    run("--draws", "100000", "--seed", "0");
+    assertThat(asked)
+        .containsExactly(
+            LevelKind.DRIFTING + ", seed -999999999999999999, draws 1",
+            LevelKind.DRIFTING + ", seed 0, draws 100000");
+  }
+
+  @Test
+  void the_benchmarks_take_as_many_draws_as_the_command() throws IOException {
+    assertThat(Path.of("..", "benchmarks", "peers", "functions.bash"))
+        .content()
+        .contains("most_draws=" + Settings.MOST_EFFECTIVE_DRAWS + "\n");
   }
 
   @Test

@@ -162,7 +162,7 @@ class JsonTextTest {
 
   @Test
   void a_prior_is_named_with_what_it_knew() {
-    CohortUsed used = new CohortUsed(40, List.of("sleep", "pain"), List.of("yoga"));
+    CohortUsed used = new CohortUsed(40, List.of("sleep", "pain"), List.of(), List.of("yoga"));
     assertThat(json(Answers.tooFewDays(), Optional.of(used)))
         .endsWith(
             "\"prior\":{\"people\":40,\"taught\":[\"sleep\",\"pain\"],\"byDefault\":[\"yoga\"]}}");

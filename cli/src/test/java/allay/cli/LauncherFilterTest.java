@@ -1,6 +1,7 @@
 package allay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,5 +110,14 @@ class LauncherFilterTest {
       assertThat(run(redirection, script)).isEqualTo(4);
       assertThat(out).hasContent("done\n");
     }
+  }
+
+  @Test
+  void a_standard_error_that_cannot_be_closed_does_not_keep_the_program_from_ending() {
+    assertThatNoException()
+        .isThrownBy(() ->
+            LauncherFilter.drain(() -> {
+              throw new IOException("No space left on device");
+            }));
   }
 }

@@ -9,6 +9,7 @@ import allay.programme.diary.CohortFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +29,7 @@ class MapCommandTest {
   @TempDir private Path folder = Path.of("");
 
   private final StringWriter out = new StringWriter();
+  private Writer printed = out;
   private final StringWriter err = new StringWriter();
   private final List<String> asked = new ArrayList<>();
   private MapResult answer = Answers.converged();
@@ -72,7 +74,7 @@ class MapCommandTest {
                 }));
     Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     CommandLine command = Allay.commandLine(engine, clock, onTerminal);
-    return command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+    return command.setOut(new PrintWriter(printed)).setErr(new PrintWriter(err)).execute(arguments);
   }
 
   private static String asking(String what, int days, String outcome, Settings settings) {
@@ -185,15 +187,49 @@ class MapCommandTest {
   }
 
   @Test
-  void a_page_replaces_the_file_and_leaves_nothing_else_behind() throws IOException {
+  void an_older_map_is_replaced_and_nothing_else_is_left_behind() throws IOException {
     Path page = folder.resolve("map.html");
-    Files.writeString(page, "an older page");
+    Files.writeString(page, "<meta name=\"generator\" content=\"Allay\">an older page");
     assertThat(run("map", diary().toString(), "--html", page.toString())).isEqualTo(0);
     assertThat(page).hasContent("<html>page of paintrue</html>");
-    assertThat(out).hasToString("The map is in " + page + "\n");
+    assertThat(out).hasToString("The map is in " + page + ", in place of an older one\n");
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactlyInAnyOrder(page, diary());
     }
+  }
+
+  @Test
+  void a_file_that_is_no_map_is_not_replaced() throws IOException {
+    Path page = folder.resolve("map.html");
+    Files.writeString(page, "<p>my letters</p>");
+    assertThat(run("map", diary().toString(), "--html", page.toString())).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "--html "
+                + page
+                + " is there already and is no map by Allay; choose another name or remove it\n");
+    assertThat(page).hasContent("<p>my letters</p>");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void what_cannot_be_printed_is_not_worked_out_further() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] characters, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    printed = full;
+    run("map", diary().toString());
+    assertThat(asked).containsExactly("map of 1 day, pain, seed 1, draws 0");
   }
 
   @ParameterizedTest
@@ -225,7 +261,8 @@ class MapCommandTest {
   @CsvSource({
     "--draws -1",
     "--draws many",
-    "--draws 1000001",
+    "--draws 0",
+    "--draws 100001",
     "--seed 1.5",
     "--json --html x.html",
     "--colour",

@@ -1,12 +1,13 @@
 package allay.programme.diary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import allay.model.dynamics.Cohort;
 import allay.model.dynamics.Cohort.Spread;
 import allay.model.dynamics.LevelKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,6 +24,8 @@ public final class CohortFile {
   private static final String WHAT = "allay prior";
   private static final String NO_PRIOR =
       "the file is no prior written by Allay; ./allay fit PANEL.csv --save PRIOR writes one";
+  private static final String ANEW =
+      "take back what was changed there, or write it anew with ./allay fit PANEL.csv --save PRIOR";
 
   private CohortFile() {}
 
@@ -71,13 +74,8 @@ public final class CohortFile {
 
   /// The prior that the bytes of a file hold.
   public static Cohort read(byte[] content) throws DiaryProblem {
-    JsonNode root;
-    try {
-      root = JsonFields.parse(content);
-    } catch (DiaryProblem broken) {
-      throw new DiaryProblem(NO_PRIOR);
-    }
-    if (!WHAT.equals(root.path("what").asString(""))) {
+    JsonNode root = parse(content);
+    if (!isPrior(root)) {
       throw new DiaryProblem(NO_PRIOR);
     }
     if (root.path("schemaVersion").asInt(0) != SCHEMA_VERSION) {
@@ -85,60 +83,32 @@ public final class CohortFile {
           "the prior has a form that this Allay does not know; it reads schemaVersion "
               + SCHEMA_VERSION);
     }
-    Cohort cohort = JsonFields.required("the prior", () -> cohort(root));
-    if (cohort.people() < FEWEST_PEOPLE) {
-      throw new DiaryProblem("the prior: fewer than %d people taught it".formatted(FEWEST_PEOPLE));
+    return new CohortReader(root).cohort();
+  }
+
+  /// Whether the bytes of a file are a prior of whatever version, so that another one may take its
+  /// place.
+  public static boolean isPrior(byte[] content) {
+    try {
+      return isPrior(parse(content));
+    } catch (DiaryProblem broken) {
+      return false;
     }
-    return cohort;
   }
 
-  private static Cohort cohort(JsonNode root) {
-    Cohort cohort =
-        new Cohort(
-            elements(root, "tracks").stream().map(CohortFile::track).toList(),
-            root.required("people").intValue(),
-            spreads(root.required("levelOfFirstDay")),
-            elements(root, "sameDay").stream().map(CohortFile::spreads).toList(),
-            elements(root, "nextDay").stream().map(CohortFile::spreads).toList(),
-            spreads(root.required("logShockSd")),
-            spreads(root.required("logDriftSd")));
-    if (level(cohort) != JsonFields.one(LevelKind.class, root, "level")) {
-      throw new IllegalArgumentException("the kind of level does not fit the numbers");
+  private static boolean isPrior(JsonNode root) {
+    return WHAT.equals(root.path("what").asString(""));
+  }
+
+  private static JsonNode parse(byte[] content) throws DiaryProblem {
+    DiaryText.PRIOR.requireSize(content);
+    try {
+      return JsonFields.parse(content);
+    } catch (DiaryProblem broken) {
+      throw new DiaryProblem(
+          new String(content, UTF_8).contains('"' + WHAT + '"')
+              ? "the prior, " + broken.getMessage() + "; " + ANEW
+              : NO_PRIOR);
     }
-    return cohort;
-  }
-
-  private static String track(JsonNode json) {
-    String name = Column.fold(json.stringValue());
-    ColumnNames.problem(name)
-        .ifPresent(problem -> {
-          throw new IllegalArgumentException(problem);
-        });
-    return name;
-  }
-
-  private static List<JsonNode> elements(JsonNode root, String field) {
-    return elements(root.required(field));
-  }
-
-  private static List<JsonNode> elements(JsonNode array) {
-    if (!array.isArray()) {
-      throw new IllegalArgumentException("a list is missing");
-    }
-    return IntStream.range(0, array.size()).mapToObj(array::path).toList();
-  }
-
-  private static List<Spread> spreads(JsonNode array) {
-    return elements(array).stream()
-        .map(json -> new Spread(number(json, "mean"), number(json, "sd")))
-        .toList();
-  }
-
-  private static double number(JsonNode json, String field) {
-    JsonNode number = json.required(field);
-    if (!number.isNumber()) {
-      throw new IllegalArgumentException("a number is missing");
-    }
-    return number.doubleValue();
   }
 }

@@ -25,7 +25,7 @@ record DiaryText(String what, int mostBytes, String usual) {
           "panel", Limits.MOST_PANEL_BYTES, "leave out columns, or people, that are not needed");
 
   static final DiaryText PRIOR =
-      new DiaryText("prior", Limits.MOST_FILE_BYTES, "a prior written by Allay is smaller");
+      new DiaryText("prior", Limits.MOST_PRIOR_BYTES, "a prior written by Allay is smaller");
 
   byte[] bytesOf(Path file) throws DiaryProblem {
     String name = Shown.quoted(file.toString());
@@ -43,12 +43,16 @@ record DiaryText(String what, int mostBytes, String usual) {
     }
   }
 
-  /// The text without byte order mark.
-  String decode(byte[] content) throws DiaryProblem {
+  void requireSize(byte[] content) throws DiaryProblem {
     if (content.length > mostBytes) {
       throw new DiaryProblem(
           "the file is larger than " + Shown.number(mostBytes) + " bytes; " + usual);
     }
+  }
+
+  /// The text without byte order mark.
+  String decode(byte[] content) throws DiaryProblem {
+    requireSize(content);
     if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF)) {
       throw new DiaryProblem("the file is written in UTF-16" + saveAs());
     }

@@ -36,16 +36,16 @@ final class EntryReader {
         case Role.Date _ -> date = date(row.line(), text);
         case Role.Id _ -> id = words(row.line(), "id", text, Limits.LONGEST_ID);
         case Role.Note _ -> note = words(row.line(), "note", text, Limits.LONGEST_NOTE);
-        case Role.Time _ -> time = FieldReader.time(row.line(), text);
+        case Role.Time _ -> time = FieldReader.OF_DIARY.time(row.line(), text);
         case Role.Value(Column column, _) ->
-            values.add(FieldReader.value(row.line(), column, text));
+            values.add(FieldReader.OF_DIARY.value(row.line(), column, text));
       }
     }
     return new Entry(date, values, id, time, note);
   }
 
   private LocalDate date(long line, String text) throws DiaryProblem {
-    LocalDate date = FieldReader.date(line, text);
+    LocalDate date = FieldReader.OF_DIARY.date(line, text);
     if (date.isAfter(latestAllowed)) {
       throw DiaryProblem.at(line, "date", date + " lies in the future; write a day up to today");
     }

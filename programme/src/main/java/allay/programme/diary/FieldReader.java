@@ -8,10 +8,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Reads single fields: dates, times, scores and doses, as text made of ASCII digits.
-final class FieldReader {
+///
+/// @param shown how a message calls a value that cannot be used
+record FieldReader(UnaryOperator<String> shown) {
+  /// One person's own file: the value is found by itself.
+  static final FieldReader OF_DIARY = new FieldReader(Shown::quoted);
+
+  /// Many people's file: where columns are mixed up, a value is somebody's name or words.
+  static final FieldReader OF_PANEL = new FieldReader(_ -> "what stands there");
+
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   /// So many decimals hold the shortest form of every double.
@@ -25,58 +34,58 @@ final class FieldReader {
 
   private static final Pattern WITH_DECIMAL_COMMA = Pattern.compile("-?[0-9]{1,5},[0-9]{1,20}");
 
-  private FieldReader() {}
-
-  static LocalDate date(long line, String text) throws DiaryProblem {
-    String shown = text.strip();
-    if (!DATE.matcher(shown).matches()) {
+  LocalDate date(long line, String text) throws DiaryProblem {
+    String field = text.strip();
+    if (!DATE.matcher(field).matches()) {
       throw DiaryProblem.at(
-          line, "date", Shown.quoted(shown) + " is not a date; write year-month-day: 2026-03-01");
+          line, "date", shown.apply(field) + " is not a date; write year-month-day: 2026-03-01");
     }
     LocalDate date;
     try {
-      date = LocalDate.parse(shown);
+      date = LocalDate.parse(field);
     } catch (DateTimeException e) {
       throw DiaryProblem.at(
-          line, "date", Shown.quoted(shown) + " is not in the calendar; check month and day");
+          line, "date", shown.apply(field) + " is not in the calendar; check month and day");
     }
     if (date.isBefore(Limits.EARLIEST_DATE)) {
       throw DiaryProblem.at(
-          line, "date", date + " is before " + Limits.EARLIEST_DATE + "; check the year");
+          line,
+          "date",
+          shown.apply(field) + " is before " + Limits.EARLIEST_DATE + "; check the year");
     }
     return date;
   }
 
   /// A whole number of a day.
-  static int day(long line, String text) throws DiaryProblem {
-    String shown = text.strip();
-    if (!DAY.matcher(shown).matches()) {
+  int day(long line, String text) throws DiaryProblem {
+    String field = text.strip();
+    if (!DAY.matcher(field).matches()) {
       throw DiaryProblem.at(
           line,
           "day",
-          Shown.quoted(shown) + " is not a day; write a whole number, or call the column \"date\"");
+          shown.apply(field) + " is not a day; write a whole number, or call the column \"date\"");
     }
-    return Integer.parseInt(shown);
+    return Integer.parseInt(field);
   }
 
   /// ISO local time, with or without an offset from UTC; empty or `NA` is unknown.
-  static Optional<TimeOfDay> time(long line, String text) throws DiaryProblem {
-    String shown = text.strip();
-    if (isMissing(shown)) {
+  Optional<TimeOfDay> time(long line, String text) throws DiaryProblem {
+    String field = text.strip();
+    if (isMissing(field)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(TimeOfDay.of(shown));
+      return Optional.of(TimeOfDay.of(field));
     } catch (DateTimeException e) {
       throw DiaryProblem.at(
           line,
           "time",
-          Shown.quoted(shown) + " is not a time; write hours:minutes, 21:30 or 21:30+02:00");
+          shown.apply(field) + " is not a time; write hours:minutes, 21:30 or 21:30+02:00");
     }
   }
 
   /// Score, dose or tick; empty or `NA` is missing.
-  static OptionalDouble value(long line, Column column, String text) throws DiaryProblem {
+  OptionalDouble value(long line, Column column, String text) throws DiaryProblem {
     return switch (column) {
       case Column.OfTrack(String name) ->
           number(
@@ -109,8 +118,7 @@ final class FieldReader {
   }
 
   /// A score of a panel; empty or `NA` is missing.
-  static OptionalDouble score(long line, String track, String text, Scale scale)
-      throws DiaryProblem {
+  OptionalDouble score(long line, String track, String text, Scale scale) throws DiaryProblem {
     return switch (scale) {
       case ZERO_TO_TEN -> value(line, new Column.OfTrack(track), text);
       case UNBOUNDED ->
@@ -119,7 +127,7 @@ final class FieldReader {
     };
   }
 
-  private static OptionalDouble number(
+  private OptionalDouble number(
       long line,
       String column,
       String text,
@@ -128,22 +136,22 @@ final class FieldReader {
       String what,
       String right)
       throws DiaryProblem {
-    String shown = text.strip();
-    if (isMissing(shown)) {
+    String field = text.strip();
+    if (isMissing(field)) {
       return OptionalDouble.empty();
     }
-    if (WITH_DECIMAL_COMMA.matcher(shown).matches()) {
+    if (WITH_DECIMAL_COMMA.matcher(field).matches()) {
       throw DiaryProblem.at(
           line,
           column,
-          Shown.quoted(shown) + " has a decimal comma; write " + shown.replace(',', '.'));
+          shown.apply(field) + " has a decimal comma; write it with a point, like 3.5");
     }
-    double value = form.matcher(shown).matches() ? Double.parseDouble(shown) : Double.NaN;
+    double value = form.matcher(field).matches() ? Double.parseDouble(field) : Double.NaN;
     if (!fits.test(value)) {
       throw DiaryProblem.at(
           line,
           column,
-          Shown.quoted(shown) + " is not " + what + "; write " + right + ", or leave it empty");
+          shown.apply(field) + " is not " + what + "; write " + right + ", or leave it empty");
     }
     return OptionalDouble.of(value);
   }

@@ -33,14 +33,16 @@ final class PanelPeople {
     String person = person(row);
     int day =
         switch (header.when()) {
-          case DAY -> FieldReader.day(row.line(), row.fields().get(1));
-          case DATE -> (int) FieldReader.date(row.line(), row.fields().get(1)).toEpochDay();
+          case DAY -> FieldReader.OF_PANEL.day(row.line(), row.fields().get(1));
+          case DATE ->
+              (int) FieldReader.OF_PANEL.date(row.line(), row.fields().get(1)).toEpochDay();
         };
     double[] scores = new double[header.tracks().size()];
     int first = row.fields().size() - scores.length;
     for (int k = 0; k < scores.length; k++) {
       scores[k] =
-          FieldReader.score(row.line(), header.tracks().get(k), row.fields().get(first + k), scale)
+          FieldReader.OF_PANEL
+              .score(row.line(), header.tracks().get(k), row.fields().get(first + k), scale)
               .orElse(Double.NaN);
     }
     rows.computeIfAbsent(person, _ -> new ArrayList<>()).add(new PanelRow(row.line(), day, scores));

@@ -28,11 +28,22 @@ import java.util.Optional;
 /// request of its own, everything that the diary names escaped. `page` holds what is shown; `body`,
 /// `section`, `entry` and `chart` draw it; `look` and `mapStyle` are their style sheets.
 public final class MapHtml {
+  private static final String GENERATOR = "<meta name=\"generator\" content=\"Allay\">";
+
+  /// Bytes before the style sheet, where the page says who wrote it.
+  private static final int HEAD = 1000;
+
   public static String render(MapReport report) {
     StringOutput output = new StringOutput();
     JtepageGenerated.render(
         html(output), null, page(report, ArrowLinks.onPage()), look() + mapStyle());
     return output.toString();
+  }
+
+  /// Whether the bytes of a file are a page by `render`, so that another one may take its place.
+  public static boolean isPage(byte[] content) {
+    return new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.UTF_8)
+        .contains(GENERATOR);
   }
 
   public static MapPage page(MapReport plain, ArrowLinks links) {

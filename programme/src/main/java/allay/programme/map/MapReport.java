@@ -117,7 +117,7 @@ public record MapReport(
         notes,
         named,
         worth,
-        cohort);
+        cohort.map(used -> used.with(practices)));
   }
 
   /// The lower one of two that are equally common.

@@ -47,7 +47,7 @@ public final class PanelText {
         page.paragraph(
             "There is no answer this time: the run did not settle, and no numbers are better than"
                 + " wrong ones. More days or people help most; leaving out a track with few scores,"
-                + " or another seed, may.");
+                + " or a person whose scores of a track never change, or another seed, may.");
         MapNumbers.run(page, verdict, seconds, report.seed());
       }
     }
@@ -61,10 +61,9 @@ public final class PanelText {
   private String read() {
     return String.format(
         Locale.ENGLISH,
-        "%,d people, %,d days, %s of the scores missing: %s. %s",
+        "%,d people, %s of the scores missing: %s. %s",
         report.people(),
-        report.days(),
-        Figures.percent(report.missing()),
+        days() + Figures.percent(report.missing()),
         Naming.list(report.tracks()),
         switch (report.level()) {
           case CONSTANT -> "Each person has one level on all days.";
@@ -72,9 +71,19 @@ public final class PanelText {
         });
   }
 
+  private String days() {
+    return report.days() == report.daysWithScores()
+        ? String.format(Locale.ENGLISH, "%,d days, ", report.days())
+        : String.format(
+            Locale.ENGLISH,
+            "%,d days with scores; over the %,d days from each person's first to last, ",
+            report.daysWithScores(),
+            report.days());
+  }
+
   private record Pair(PopulationParameter mean, PopulationParameter sd) {
     boolean isMarked() {
-      return mean.low90() > 0 || mean.high90() < 0;
+      return mean.of() instanceof Quantity.Effect && (mean.low90() > 0 || mean.high90() < 0);
     }
   }
 
@@ -86,14 +95,17 @@ public final class PanelText {
             .toList();
     table(
         pairs,
-        "What moves with what (points for one point more)",
+        switch (report.scale()) {
+          case ZERO_TO_TEN -> "What moves with what (points for one point more)";
+          case UNBOUNDED -> "What moves with what (each in its own unit, for one unit more)";
+        },
         quantity -> quantity instanceof Quantity.Effect effect && !isCarryOver(effect),
-        value -> Figures.signed(value, 2));
+        true);
     table(
         pairs,
         "What is left of a push the next day",
         quantity -> quantity instanceof Quantity.Effect effect && isCarryOver(effect),
-        value -> Figures.signed(value, 2));
+        true);
     table(
         pairs,
         switch (report.level()) {
@@ -101,9 +113,9 @@ public final class PanelText {
           case DRIFTING -> "Level on the first day";
         },
         Quantity.Level.class::isInstance,
-        value -> Figures.decimals(value, 2));
-    factors(pairs, "Day-to-day surprises (sd, points)", Quantity.LogShockSd.class::isInstance);
-    factors(pairs, "Daily drift of the level (sd, points)", Quantity.LogDriftSd.class::isInstance);
+        false);
+    factors(pairs, "Day-to-day surprises (sd, %s)", Quantity.LogShockSd.class::isInstance);
+    factors(pairs, "Daily drift of the level (sd, %s)", Quantity.LogDriftSd.class::isInstance);
   }
 
   private static Map<Quantity, PopulationParameter> of(
@@ -119,41 +131,54 @@ public final class PanelText {
     return effect.from().equals(effect.to());
   }
 
-  private void table(
-      List<Pair> pairs, String heading, Predicate<Quantity> which, DoubleFunction<String> figure) {
+  private void table(List<Pair> pairs, String heading, Predicate<Quantity> which, boolean signed) {
     List<List<String>> rows =
         pairs.stream()
             .filter(pair -> which.test(pair.mean().of()))
-            .map(pair ->
-                List.of(
-                    name(pair.mean().of()),
-                    mark(pair),
-                    figure.apply(pair.mean().mean()),
-                    figure.apply(pair.mean().low90()),
-                    figure.apply(pair.mean().high90()),
-                    Figures.decimals(pair.sd().mean(), 2)))
+            .map(pair -> row(pair, signed))
             .toList();
     print(heading, List.of("", "", "mean", "low", "high", "differ by"), rows);
   }
 
-  private static String mark(Pair pair) {
-    return pair.mean().of() instanceof Quantity.Effect && pair.isMarked() ? MARK : "";
+  private static List<String> row(Pair pair, boolean signed) {
+    PopulationParameter mean = pair.mean();
+    ShownDigits digits =
+        ShownDigits.of(mean.low90(), mean.high90(), pair.sd().mean(), pair.isMarked());
+    DoubleFunction<String> figure = signed ? digits::signed : digits::plain;
+    return List.of(
+        name(mean.of()),
+        pair.isMarked() ? MARK : "",
+        figure.apply(mean.mean()),
+        figure.apply(mean.low90()),
+        figure.apply(mean.high90()),
+        digits.plain(pair.sd().mean()));
   }
 
   private void factors(List<Pair> pairs, String heading, Predicate<Quantity> which) {
+    String unit =
+        switch (report.scale()) {
+          case ZERO_TO_TEN -> "points";
+          case UNBOUNDED -> "each in its own unit";
+        };
     List<List<String>> rows =
         pairs.stream()
             .filter(pair -> which.test(pair.mean().of()))
-            .map(pair ->
-                List.of(
-                    name(pair.mean().of()),
-                    "",
-                    Figures.decimals(Math.exp(pair.mean().mean()), 2),
-                    Figures.decimals(Math.exp(pair.mean().low90()), 2),
-                    Figures.decimals(Math.exp(pair.mean().high90()), 2),
-                    "x " + Figures.decimals(Math.exp(pair.sd().mean()), 2)))
+            .map(PanelText::factorRow)
             .toList();
-    print(heading, List.of("", "", "middle", "low", "high", "differ by"), rows);
+    print(heading.formatted(unit), List.of("", "", "middle", "low", "high", "differ by"), rows);
+  }
+
+  private static List<String> factorRow(Pair pair) {
+    double low = Math.exp(pair.mean().low90());
+    double high = Math.exp(pair.mean().high90());
+    ShownDigits digits = ShownDigits.of(low, high, low, true);
+    return List.of(
+        name(pair.mean().of()),
+        "",
+        digits.plain(Math.exp(pair.mean().mean())),
+        digits.plain(low),
+        digits.plain(high),
+        "x " + Figures.decimals(Math.exp(pair.sd().mean()), 2));
   }
 
   private void print(String heading, List<String> header, List<List<String>> rows) {

@@ -17,7 +17,7 @@ class CohortFileTest {
       "the file is no prior written by Allay; ./allay fit PANEL.csv --save PRIOR writes one";
 
   private static Spread spread(double mean) {
-    return new Spread(mean, Math.exp(mean) / 3);
+    return new Spread(mean, Math.exp(mean / 10) / 3);
   }
 
   private static Cohort cohort(int people, List<Spread> logDriftSd) {
@@ -60,7 +60,7 @@ class CohortFileTest {
     assertThatIllegalArgumentException().isThrownBy(() -> CohortFile.write(cohort(9, List.of())));
     refused(
         CohortFile.write(cohort(10, List.of())).replace(": 10", ": 9"),
-        "the prior: fewer than 10 people taught it");
+        "the prior, \"people\" is 9; a prior is taught by 10 people or more, a whole number");
   }
 
   @ParameterizedTest
@@ -82,22 +82,55 @@ class CohortFileTest {
       value = {
         "\"schemaVersion\" : 1 | \"schemaVersion\" : 2 | the prior has a form that this Allay does"
             + " not know; it reads schemaVersion 1",
-        "\"CONSTANT\" | \"DRIFTING\" | the prior: the kind of level does not fit the numbers",
-        "\"CONSTANT\" | \"WAVES\" | the prior: a field is missing or of another kind",
-        "\"mean\" : 5.1 | \"mean\" : \"five\" | the prior: a number is missing",
-        "\"mean\" : 5.1 | \"mean\" : 1e999 | the prior: a field is missing or of another kind",
-        "\"sd\" : | \"sd\" : 0, \"x\" : | the prior: a spread has a finite mean and an sd above 0",
-        "\"mean\" : 5.1 | \"average\" : 5.1 | the prior: a field is missing or of another kind",
-        "\"sd\" : | \"sd\" : - | " + NO_PRIOR,
-        "\"low energy\" | \"sleep\" | the prior: the cohort's parts do not fit its tracks",
-        "\"low energy\" | \"\" | the prior: a name is needed",
-        "\"nextDay\" | \"another\" | the prior: a field is missing or of another kind",
+        "\"CONSTANT\" | \"DRIFTING\" | the prior, \"logDriftSd\" holds a list of 0; it takes a list"
+            + " of 2, in this order: \"sleep\", \"low energy\"",
+        "\"CONSTANT\" | \"WAVES\" | the prior, \"level\" is \"WAVES\"; write CONSTANT or DRIFTING",
+        "\"people\" : 10 | \"people\" : 10.5 | the prior, \"people\" is 10.5; a prior is taught by"
+            + " 10 people or more, a whole number",
+        "\"mean\" : 5.1 | \"mean\" : \"five\" | the prior, \"levelOfFirstDay\" of \"sleep\","
+            + " \"mean\" is \"five\"; write a number from -20 to 20",
+        "\"mean\" : -0.1 | \"mean\" : 1e999 | the prior, \"sameDay\" on \"low energy\" from"
+            + " \"sleep\", \"mean\" is 1E+999; write a number from -20 to 20",
+        "\"mean\" : -0.7 | \"mean\" : 20.1 | the prior, \"nextDay\" on \"low energy\" from \"low"
+            + " energy\", \"mean\" is 20.1; write a number from -20 to 20",
+        "\"sd\" : | \"sd\" : 0, \"x\" : | the prior, \"levelOfFirstDay\" of \"sleep\", \"sd\" is 0;"
+            + " write a number from 0.000000001 to 20",
+        "\"mean\" : 0.02 | \"average\" : 5.1 | the prior, \"logShockSd\" of \"low energy\","
+            + " \"mean\" is missing; write a number from -20 to 20",
+        "\"sd\" : | \"sd\" : - | the prior, line 9: the file is broken JSON; take back what was"
+            + " changed there, or write it anew with ./allay fit PANEL.csv --save PRIOR",
+        "\"low energy\" | \"Sleep\" | the prior, \"tracks\", entry 2 is \"Sleep\"; the name is"
+            + " there twice (case and spaces do not count)",
+        "\"low energy\" | \"\" | the prior, \"tracks\", entry 2 is \"\"; a name is needed",
+        "\"low energy\" | 7 | the prior, \"tracks\", entry 2 is 7; write a name",
+        "\", \"low energy\" ] | \" ] | the prior, \"levelOfFirstDay\" holds a list of 2; it takes a"
+            + " list of 1, in this order: \"sleep\"",
+        "\"nextDay\" | \"another\" | the prior, \"nextDay\" is missing; it takes a list of 2, in"
+            + " this order: \"sleep\", \"low energy\"",
+        "\"sameDay\" : [ [ ] | \"sameDay\" : [ 3 | the prior, \"sameDay\" on \"sleep\" is 3; it"
+            + " takes an empty list",
       })
   void a_prior_that_was_changed_is_refused(String from, String to, String why) {
     String whole = CohortFile.write(cohort(10, List.of()));
     String changed = whole.replace(from, to);
     assertThat(changed).isNotEqualTo(whole);
     refused(changed, why);
+  }
+
+  @Test
+  void a_file_far_larger_than_any_prior_is_refused() {
+    refused(
+        CohortFile.write(cohort(10, List.of())) + " ".repeat(1_000_000),
+        "the file is larger than 1,000,000 bytes; a prior written by Allay is smaller");
+  }
+
+  @Test
+  void a_prior_is_known_whatever_its_version_and_a_broken_one_is_not() {
+    String whole = CohortFile.write(cohort(10, List.of()));
+    assertThat(CohortFile.isPrior(whole.getBytes(UTF_8))).isTrue();
+    assertThat(CohortFile.isPrior(whole.replace(": 1,", ": 2,").getBytes(UTF_8))).isTrue();
+    assertThat(CohortFile.isPrior(whole.replace("people", "\"").getBytes(UTF_8))).isFalse();
+    assertThat(CohortFile.isPrior("{\"what\":\"a diary\"}".getBytes(UTF_8))).isFalse();
   }
 
   private static void refused(String json, String why) {

@@ -180,7 +180,7 @@ class DiaryRejectionTest {
         date("2026-11-23", ACCEPTED),
         date("2026-11-24", "2026-11-24 lies in the future; write a day up to today"),
         date("9999-12-31", "9999-12-31 lies in the future; write a day up to today"),
-        date("1899-12-31", "1899-12-31 is before 1900-01-01; check the year"),
+        date("1899-12-31", "\"1899-12-31\" is before 1900-01-01; check the year"),
         date("2026-02-30", "\"2026-02-30\" is not in the calendar; check month and day"),
         date("2026-13-01", "\"2026-13-01\" is not in the calendar; check month and day"),
         date("2023-02-29", "\"2023-02-29\" is not in the calendar; check month and day"),
@@ -246,7 +246,7 @@ class DiaryRejectionTest {
         score("1".repeat(400), "\"" + "1".repeat(40) + "...\"" + score),
         score("\u001B[2J", "\"\\u001B[2J\"" + score),
         score("\"3\n4\"", "\"3\\u000A4\"" + score),
-        score("\"3,5\"", "\"3,5\" has a decimal comma; write 3.5"),
+        score("\"3,5\"", "\"3,5\" has a decimal comma; write it with a point, like 3.5"),
         row(
             "a decimal comma without quotes",
             "date,sleep,pain\n2026-01-05,7,3\n2026-01-06,7,3,5\n",

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PanelReaderTest {
   private static final String EXAMPLE =
@@ -128,23 +129,24 @@ class PanelReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1,1.5,3 | line 3, column \"day\": \"1.5\" is not a day; write a whole number, or call the"
-            + " column \"date\"",
-        "1,2026-01-05,3 | line 3, column \"day\": \"2026-01-05\" is not a day; write a whole"
+        "1,1.5,3 | line 3, column \"day\": what stands there is not a day; write a whole number, or"
+            + " call the column \"date\"",
+        "1,2026-01-05,3 | line 3, column \"day\": what stands there is not a day; write a whole"
             + " number, or call the column \"date\"",
-        "1,9999999999,3 | line 3, column \"day\": \"9999999999\" is not a day; write a whole"
+        "1,9999999999,3 | line 3, column \"day\": what stands there is not a day; write a whole"
             + " number, or call the column \"date\"",
-        "1,,3 | line 3, column \"day\": \"\" is not a day; write a whole number, or call the column"
-            + " \"date\"",
+        "1,,3 | line 3, column \"day\": what stands there is not a day; write a whole number, or"
+            + " call the column \"date\"",
         ",2,3 | line 3, column \"person\": it is empty; give each person a number that says nothing"
             + " of them",
         "NA,2,3 | line 3, column \"person\": it is empty; give each person a number that says"
             + " nothing of them",
-        "1,2,11 | line 3, column \"pain\": \"11\" is not a score; write a number from 0 to 10, or"
-            + " leave it empty",
-        "1,2,-1 | line 3, column \"pain\": \"-1\" is not a score; write a number from 0 to 10, or"
-            + " leave it empty",
-        "'1,2,\"3,5\"' | line 3, column \"pain\": \"3,5\" has a decimal comma; write 3.5",
+        "1,2,11 | line 3, column \"pain\": what stands there is not a score; write a number from 0"
+            + " to 10, or leave it empty",
+        "1,2,-1 | line 3, column \"pain\": what stands there is not a score; write a number from 0"
+            + " to 10, or leave it empty",
+        "'1,2,\"3,5\"' | line 3, column \"pain\": what stands there has a decimal comma; write it"
+            + " with a point, like 3.5",
         "1,2 | line 3: 2 fields, the header has 3; keep the comma of a field left empty",
         "1,2,3,5 | line 3: 4 fields, the header has 3; write 3.5, not 3,5, and put quotes (\"...\")"
             + " around words with a comma",
@@ -158,15 +160,13 @@ class PanelReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "abc, '\"abc\" is not a finite number; write one like -1.25, or leave it empty'",
-    "1e999, '\"1e999\" is not a finite number; write one like -1.25, or leave it empty'",
-    "NaN, '\"NaN\" is not a finite number; write one like -1.25, or leave it empty'",
-  })
-  void what_is_no_finite_number_is_no_unbounded_score(String score, String why) {
+  @ValueSource(strings = {"abc", "1e999", "NaN"})
+  void what_is_no_finite_number_is_no_unbounded_score(String score) {
     assertThatExceptionOfType(DiaryProblem.class)
         .isThrownBy(() -> read("person,day,x\n1,1," + score + "\n2,1,5\n", Scale.UNBOUNDED))
-        .withMessage("line 2, column \"x\": " + why);
+        .withMessage(
+            "line 2, column \"x\": what stands there is not a finite number; write one like -1.25,"
+                + " or leave it empty");
   }
 
   @Test
@@ -208,13 +208,58 @@ class PanelReaderTest {
     refused("person,day," + tracks + "\n", "line 1: 21 tracks; keep the 20 that matter most");
   }
 
-  @Test
-  void no_message_repeats_who_a_row_is_about() {
-    String name = "Jane Roe";
-    String twice = "person,day,pain\n" + name + ",1,2\n" + name + ",1,3\n2,1,5\n";
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "person,day,pain | Jane Roe,1,2 | Jane Roe,1,3",
+        "person,day,pain | 1,Jane Roe,2 | 2,Jane Roe,3",
+        "person,date,pain | 1,Jane Roe,2 | 2,Jane Roe,3",
+        "person,day,pain | 1,1,Jane Roe | 2,1,Jane Roe",
+        "person,day,pain | 1,1,Jane Roe | 2,1,Jane Roe,3",
+        "person,day,pain | Jane Roe,1,2 | Jane Roe,9000,3",
+        "person,day,pain | Jane Roe,1,2 | Jane Roe,2",
+        "person,day,pain | Jane Roe,1,\"2 | Jane Roe,2,3",
+        "day,person,pain | 1,Jane Roe,2 | 2,Jane Roe,3",
+        "Jane Roe,1,2 | Jane Roe,2,3 | Jane Roe,3,4",
+        "Jane Roe;1;2 | Jane Roe;2;3 | Jane Roe;3;4",
+        "person,day,pain | Jane Roe,1,2 | Jane Roe,2,3",
+      })
+  void no_message_repeats_a_name_wherever_it_stands(String header, String first, String second) {
+    String text = header + "\n" + first + "\n" + second + "\n";
+    for (Scale scale : Scale.values()) {
+      assertThatExceptionOfType(DiaryProblem.class)
+          .isThrownBy(() -> read(text, scale))
+          .satisfies(problem ->
+              assertThat(String.valueOf(problem.getMessage())).doesNotContainIgnoringCase("jane"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "date | 10042",
+        "date | 1042-13-01",
+        "date | 1042-01-01",
+        "day | 10.42",
+        "pain | 1042",
+        "pain | 'my 1042, gone'",
+        "pain | '1,042'",
+      })
+  void no_message_repeats_a_value_since_it_may_be_a_number_for_a_person(
+      String column, String value) {
+    String when = column.equals("date") ? "date" : "day";
+    String row = column.equals("pain") ? "1,1,\"" + value + "\"" : "1," + value + ",5";
     assertThatExceptionOfType(DiaryProblem.class)
-        .isThrownBy(() -> read(twice))
-        .satisfies(problem -> assertThat(problem).hasMessageNotContaining(name));
+        .isThrownBy(() -> read("person," + when + ",pain\n" + row + "\n"))
+        .withMessageStartingWith("line 2, column \"" + column + "\": what stands there ")
+        .satisfies(problem ->
+            assertThat(String.valueOf(problem.getMessage())).doesNotContain("042", "42", "gone"));
+  }
+
+  @Test
+  void a_person_s_name_is_bounded() {
     String tooLong = "x".repeat(61);
     assertThatExceptionOfType(DiaryProblem.class)
         .isThrownBy(() -> read("person,day,pain\n" + tooLong + ",1,2\n"))

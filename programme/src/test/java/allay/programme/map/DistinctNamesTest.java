@@ -17,6 +17,7 @@ class DistinctNamesTest {
     assertThat(distinct.inputs()).containsExactly("walk (done)");
     assertThat(distinct.tracks()).contains("walk");
     assertThat(map.inputs()).containsExactly("walk (done)");
+    assertThat(distinct.cohort().orElseThrow().byDefault()).containsExactly("walk (done)");
     assertThat(map.arrows())
         .filteredOn(arrow -> arrow.from() instanceof Source.OfInput)
         .isNotEmpty()

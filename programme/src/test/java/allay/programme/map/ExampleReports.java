@@ -168,7 +168,12 @@ final class ExampleReports {
         plain.notes(),
         new MapResult.Converged(map(names), PASSED, SECONDS, leftOut()),
         plain.worth(),
-        Optional.empty());
+        Optional.of(
+            new CohortUsed(
+                40,
+                plain.tracks().stream().map(names).toList(),
+                List.of(),
+                plain.inputs().stream().map(names).toList())));
   }
 
   /// With a prior from forty other people.
@@ -188,7 +193,8 @@ final class ExampleReports {
         plain.notes(),
         plain.result(),
         plain.worth(),
-        Optional.of(new CohortUsed(40, List.of("sleep", "pain"), List.of("stress", "walk"))));
+        Optional.of(
+            new CohortUsed(40, List.of("sleep", "pain"), List.of("stress"), plain.inputs())));
   }
 
   static MapReport notConverged() {

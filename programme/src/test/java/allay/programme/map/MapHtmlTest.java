@@ -1,5 +1,6 @@
 package allay.programme.map;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import allay.model.dynamics.Arrow;
@@ -18,6 +19,14 @@ import org.junit.jupiter.api.Test;
 class MapHtmlTest {
   private static final Pattern LINK_OF_ARROW =
       Pattern.compile("<a class=\"arrow ([^\"]*)\" href=\"#([^\"]*)\"");
+
+  @Test
+  void a_page_is_known_as_one_and_another_page_is_not() {
+    String page = MapHtml.render(ExampleReports.converged());
+    assertThat(MapHtml.isPage(page.getBytes(UTF_8))).isTrue();
+    assertThat(MapHtml.isPage("<!DOCTYPE html><title>My letters</title>".getBytes(UTF_8)))
+        .isFalse();
+  }
 
   @Test
   void the_page_needs_nothing_from_outside_and_runs_nothing() {

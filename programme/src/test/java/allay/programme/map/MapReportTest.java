@@ -66,7 +66,7 @@ class MapReportTest {
             List.of(SPREAD, SPREAD),
             List.of());
     assertThat(CohortUsed.of(cohort, List.of("sleep", "pain"), List.of("walk")))
-        .isEqualTo(new CohortUsed(40, List.of("pain"), List.of("sleep", "walk")));
+        .isEqualTo(new CohortUsed(40, List.of("pain"), List.of("sleep"), List.of("walk")));
     assertThat(CohortUsed.of(cohort, List.of("sleep"), List.of()).sentence())
         .isEqualTo(
             "The prior of 40 people's diaries knows none of what could be used of this diary;"

@@ -15,6 +15,7 @@ import allay.model.series.DailySeries;
 import allay.model.series.Panel;
 import allay.model.series.Score;
 import allay.model.series.Track;
+import allay.programme.diary.PanelReader.Scale;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class PanelTextTest {
   }
 
   private static PanelReport report(PanelResult result, LevelKind level) {
-    return PanelReport.of(panel("sleep", "pain"), level, 7, result);
+    return PanelReport.of(panel("sleep", "pain"), Scale.ZERO_TO_TEN, level, 7, result);
   }
 
   private static String text() {
@@ -97,6 +98,67 @@ class PanelTextTest {
     assertThat(PanelText.render(report, 80))
         .contains("2 people, 5 days, 20 % of the scores missing: sleep and pain. Each person has")
         .contains("one level on all days.", "Usual level");
+  }
+
+  @Test
+  void days_without_scores_are_not_counted_as_days_that_were_told() {
+    Score score = Score.of(5);
+    DailySeries gap =
+        new DailySeries(
+            List.of(new Track("pain", List.of(score, Score.missing(), Score.missing(), score))),
+            List.of());
+    Panel panel =
+        new Panel(List.of("pain"), List.of(new Panel.Person("1", gap), new Panel.Person("2", gap)));
+    PanelReport report =
+        PanelReport.of(panel, Scale.ZERO_TO_TEN, LevelKind.CONSTANT, 7, converged("sleep", "pain"));
+    assertThat(report.days()).isEqualTo(8);
+    assertThat(report.daysWithScores()).isEqualTo(4);
+    assertThat(PanelText.render(report, 200))
+        .contains(
+            "2 people, 4 days with scores; over the 8 days from each person's first to last, 50 %"
+                + " of the scores missing: pain.");
+  }
+
+  @Test
+  void scores_without_a_scale_are_not_called_points() {
+    PanelReport report =
+        PanelReport.of(
+            panel("sleep", "pain"),
+            Scale.UNBOUNDED,
+            LevelKind.DRIFTING,
+            7,
+            converged("sleep", "pain"));
+    assertThat(PanelText.render(report, 80))
+        .contains("for one unit more", "Day-to-day surprises (sd, each in its own unit)")
+        .doesNotContainPattern("\\bpoints?\\b");
+    assertThat(text()).contains("(points for one point more)", "(sd, points)");
+  }
+
+  @Test
+  void a_marked_mean_shows_on_which_side_of_zero_its_range_lies() {
+    assertThat(linkOf(0.13, 0.0004, 0.26, 0.08))
+        .matches(".*\\* +\\+0\\.1300 +\\+0\\.0004 +\\+0\\.2600 +0\\.0800");
+    assertThat(linkOf(-0.0035, -0.0061, -0.0009, 0.0002))
+        .matches(".*\\* +-0\\.0035 +-0\\.0061 +-0\\.0009 +0\\.0002");
+    assertThat(linkOf(2e-9, 1e-9, 3e-9, 1e-10))
+        .matches(".*\\* +\\+2\\.0e-09 +\\+1\\.0e-09 +\\+3\\.0e-09 +1\\.0e-10");
+  }
+
+  private static String linkOf(double mean, double low, double high, double between) {
+    PanelResult.Converged plain = (PanelResult.Converged) converged("sleep", "pain");
+    Quantity link = new Quantity.Effect("sleep", "pain", Arrow.When.NEXT_DAY);
+    PanelResult result =
+        new PanelResult.Converged(
+            pair(link, mean, low, high, between).toList(),
+            List.of(),
+            plain.cohort(),
+            plain.verdict(),
+            plain.seconds());
+    return PanelText.render(report(result, LevelKind.CONSTANT), 80)
+        .lines()
+        .filter(line -> line.contains("sleep -> pain"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -119,7 +181,8 @@ class PanelTextTest {
   void sizes_that_are_modelled_by_their_logarithm_are_told_as_sizes_and_factors() {
     assertThat(text().lines())
         .anySatisfy(line -> assertThat(line).matches(" *pain +1\\.00 +0\\.90 +1\\.11 +x 1\\.50"))
-        .anySatisfy(line -> assertThat(line).matches(" *pain +0\\.10 +0\\.05 +0\\.14 +x 2\\.00"));
+        .anySatisfy(
+            line -> assertThat(line).matches(" *pain +0\\.100 +0\\.050 +0\\.135 +x 2\\.00"));
   }
 
   @Test
@@ -162,7 +225,8 @@ class PanelTextTest {
     String sleep = start + "sleep".repeat(20);
     String pain = start + "pain".repeat(20);
     PanelReport report =
-        PanelReport.of(panel(sleep, pain), LevelKind.DRIFTING, 7, converged(sleep, pain));
+        PanelReport.of(
+            panel(sleep, pain), Scale.ZERO_TO_TEN, LevelKind.DRIFTING, 7, converged(sleep, pain));
     for (int columns : List.of(20, 60, 80)) {
       assertThat(PanelText.render(report, columns).lines())
           .allMatch(line -> DisplayWidth.of(line) <= Math.max(60, columns))
