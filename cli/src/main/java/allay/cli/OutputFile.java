@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 
 /// A file named by an option, written whole or not at all.
 final class OutputFile {
-  /// A map of many years' diary takes a tenth of it.
+  /// Far above a map of many years' diary, far below what would stall the machine.
   private static final long LARGEST_OF_OURS = 100_000_000;
 
   private final Kind kind;

@@ -139,19 +139,24 @@ class DriftBetweenKnotsTest {
     return new Grid(mean, variance);
   }
 
-  @Test
-  void knots_stay_and_swings_keep_their_shape_in_units_of_tau() {
-    List<State> starts = states(data);
-    ChainStates lanes = States.inLanes(data, starts);
-    new DriftBetweenKnots(TRACKS, DAYS)
+  private static List<State> drawnOnce(Observations data) {
+    ChainStates lanes = States.inLanes(data, states(data));
+    new DriftBetweenKnots(TRACKS, data.days)
         .draw(
             data,
             PersonPrior.of(Prior.standard(data.regressors), data.regressors),
             lanes,
             States.precision(data, lanes),
             new LaneChances(35));
+    return States.outOf(lanes);
+  }
+
+  @Test
+  void knots_stay_and_swings_keep_their_shape_in_units_of_tau() {
+    List<State> starts = states(data);
+    List<State> drawn = drawnOnce(data);
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
-      State after = lanes.state(lane);
+      State after = drawn.get(lane);
       State expected = withDrift(starts.get(lane), after.driftSd);
       assertThat(after.driftSd).isNotEqualTo(starts.get(lane).driftSd);
       assertThat(after.level).containsExactly(expected.level, within(1e-12));
@@ -162,15 +167,6 @@ class DriftBetweenKnotsTest {
   @Test
   void a_diary_too_short_for_a_second_knot_stays_as_it_is() {
     Observations few = diary(DriftBetweenKnots.DAYS_BETWEEN);
-    List<State> starts = states(few);
-    ChainStates lanes = States.inLanes(few, starts);
-    new DriftBetweenKnots(TRACKS, few.days)
-        .draw(
-            few,
-            PersonPrior.of(Prior.standard(few.regressors), few.regressors),
-            lanes,
-            States.precision(few, lanes),
-            new LaneChances(36));
-    assertThat(States.outOf(lanes)).usingRecursiveComparison().isEqualTo(starts);
+    assertThat(drawnOnce(few)).usingRecursiveComparison().isEqualTo(states(few));
   }
 }

@@ -10,7 +10,7 @@ final class Limits {
   /// Ten thousand people's two months with five tracks take a tenth of it.
   static final int MOST_PANEL_BYTES = 300_000_000;
 
-  /// A prior of as many tracks as a panel may have takes a tenth of it.
+  /// A prior of as many tracks as a panel may have takes less than a tenth of it.
   static final int MOST_PRIOR_BYTES = 1_000_000;
 
   /// Days from a person's first to their last in a panel: ten years. More is a slip in a day.

@@ -317,23 +317,10 @@ final class ExampleReports {
     PersonalMap map = map(report);
     return with(
         report,
-        new PersonalMap(
-            map.tracks(),
-            map.inputs(),
-            map.outcome(),
-            map.arrows(),
-            map.noise(),
-            map.correlations(),
-            map.probabilityStable(),
-            map.whatIf(),
-            map.ripples(),
-            map.loops(),
-            map.feedback(),
-            map.shares(),
-            map.threads(),
+        withLevels(
+            map,
             map.levels().stream().filter(level -> !level.track().equals(map.outcome())).toList(),
-            map.levelPaths().stream().filter(path -> !path.track().equals(map.outcome())).toList(),
-            map.forecast()),
+            map.levelPaths().stream().filter(path -> !path.track().equals(map.outcome())).toList()),
         report.worth());
   }
 
@@ -375,6 +362,16 @@ final class ExampleReports {
   }
 
   static PersonalMap withLevel(PersonalMap map, String track, double now) {
+    return withLevels(
+        map,
+        map.levels().stream()
+            .map(level -> level.track().equals(track) ? level(track, now, now, 0.5) : level)
+            .toList(),
+        map.levelPaths());
+  }
+
+  private static PersonalMap withLevels(
+      PersonalMap map, List<LevelChange> levels, List<LevelPath> levelPaths) {
     return new PersonalMap(
         map.tracks(),
         map.inputs(),
@@ -389,10 +386,8 @@ final class ExampleReports {
         map.feedback(),
         map.shares(),
         map.threads(),
-        map.levels().stream()
-            .map(level -> level.track().equals(track) ? level(track, now, now, 0.5) : level)
-            .toList(),
-        map.levelPaths(),
+        levels,
+        levelPaths,
         map.forecast());
   }
 
