@@ -34,11 +34,11 @@ record FalseDriverCount(
   private static final int CROSS_ARROWS_OF_A_DIARY = 3;
 
   /// Fits the first `diaries` of `kind`, each with its own number as seed.
-  static FalseDriverCount count(UnrelatedTracks kind, int diaries, int threads) {
+  static FalseDriverCount count(UnrelatedTracks kind, int diaries) {
     FalseDriverCount counted = new FalseDriverCount(kind, 0, 0, 0, 0, 0);
     for (int number = 0; number < diaries; number++) {
       DailySeries diary = kind.diary(number);
-      Settings settings = new Settings(number, 0, threads);
+      Settings settings = new Settings(number, 0);
       MapResult result =
           PersonalModel.map(diary, UnrelatedTracks.NAMES.getLast(), settings, Progress.silent());
       counted = counted.and(result, DayLevelCorrelation.significant(diary));

@@ -18,11 +18,10 @@ public final class FalseDrivers {
   public static void main(String[] arguments) throws IOException {
     int diaries = Integer.parseInt(arguments[0]);
     Path picture = Path.of(arguments[1]);
-    int threads = Runtime.getRuntime().availableProcessors();
     List<FalseDriverCount> counts = new ArrayList<>();
     for (UnrelatedTracks kind : UnrelatedTracks.values()) {
       System.err.printf("%d diaries whose %s%n", diaries, kind.words());
-      counts.add(FalseDriverCount.count(kind, diaries, threads));
+      counts.add(FalseDriverCount.count(kind, diaries));
     }
     System.out.print(table(counts));
     Files.writeString(picture, FalseDriversPicture.of(counts));

@@ -50,13 +50,8 @@ public final class RefreshTimes {
 
   private record Case(DailySeries series, String outcome) {
     private Optional<PersonalFit> fit(DailySeries part) {
-      int threads = Runtime.getRuntime().availableProcessors();
       return PersonalModel.fit(
-              part,
-              outcome,
-              Optional.empty(),
-              new Settings(1, EFFECTIVE_DRAWS, threads),
-              Progress.silent())
+              part, outcome, Optional.empty(), new Settings(1, EFFECTIVE_DRAWS), Progress.silent())
           .fit();
     }
   }

@@ -23,7 +23,7 @@ class FalseDriversTest {
   private static Map<UnrelatedTracks, FalseDriverCount> counts() {
     Map<UnrelatedTracks, FalseDriverCount> counts = new EnumMap<>(UnrelatedTracks.class);
     for (UnrelatedTracks kind : UnrelatedTracks.values()) {
-      counts.put(kind, FalseDriverCount.count(kind, DIARIES, 2));
+      counts.put(kind, FalseDriverCount.count(kind, DIARIES));
     }
     return counts;
   }

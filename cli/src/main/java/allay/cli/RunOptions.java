@@ -8,8 +8,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /// How to run: options of every command that fits the model.
 final class RunOptions {
-  private static final int THREADS = Runtime.getRuntime().availableProcessors();
-
   @Option(
       names = "--seed",
       paramLabel = "N",
@@ -30,12 +28,12 @@ final class RunOptions {
   }
 
   Settings settings() {
-    return new Settings(seed, draws, THREADS);
+    return new Settings(seed, draws);
   }
 
   /// For a run beside the main one: no more draws than the verdict needs.
   Settings settingsWithoutDraws() {
-    return new Settings(seed, 0, THREADS);
+    return new Settings(seed, 0);
   }
 
   /// So many digits fit in 64 bits with either sign.

@@ -15,7 +15,13 @@ final class Wiring {
               PersonalModel::map,
               (series, outcome, cohort, settings) ->
                   PersonalModel.worth(series, outcome, cohort, settings, Progress.silent()),
-              PanelModel::fit),
+              (panel, level, settings, progress) ->
+                  PanelModel.fit(
+                      panel,
+                      level,
+                      settings,
+                      Runtime.getRuntime().availableProcessors(),
+                      progress)),
           new Engine.Words(MapText::render, MapText::worth, MapHtml::render, PanelText::render));
 
   private Wiring() {}

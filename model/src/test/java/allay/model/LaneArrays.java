@@ -1,5 +1,6 @@
 package allay.model;
 
+import allay.model.linear.BlockTridiagonal;
 import allay.model.linear.Lanes;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -34,6 +35,12 @@ public final class LaneArrays {
     for (int lane = 0; lane < Lanes.COUNT; lane += Lanes.WIDTH) {
       kernel.run(lane);
     }
+  }
+
+  /// Replaces the linear term of every lane by the mean.
+  public static void takeMean(BlockTridiagonal block) {
+    double[] silence = new double[block.vector().length];
+    each(lane -> block.solveDraw(silence, lane));
   }
 
   /// What is done to as many lanes as the machine handles at once, from `lane` on.

@@ -54,7 +54,8 @@ public final class NewcomersMap {
         PanelModel.fit(
             new MadeUpPeople(COHORT_SEED, TRACKS).panel(COHORT, COHORT_DAYS),
             LevelKind.DRIFTING,
-            new Settings(1, 0, threads),
+            new Settings(1, 0),
+            threads,
             Progress.silent());
     return switch (result) {
       case PanelResult.Converged converged -> converged.cohort();
@@ -93,8 +94,7 @@ public final class NewcomersMap {
     for (int i = 0; i < newcomers; i++) {
       MadeUp person = people.person(i, days);
       MapResult result =
-          PersonalModel.map(
-              person.series(), "pain", cohort, new Settings(1, 0, 1), Progress.silent());
+          PersonalModel.map(person.series(), "pain", cohort, new Settings(1, 0), Progress.silent());
       if (result instanceof MapResult.Converged converged) {
         tally.maps++;
         for (Arrow arrow : converged.map().arrows()) {

@@ -41,7 +41,7 @@ public final class PanelCost {
     Panel panel = new MadeUpPeople(SEED, TRACKS).panel(people, DAYS);
     forgetPeaks();
     PanelResult result =
-        PanelModel.fit(panel, LevelKind.CONSTANT, new Settings(1, 0, threads), Progress.silent());
+        PanelModel.fit(panel, LevelKind.CONSTANT, new Settings(1, 0), threads, Progress.silent());
     return switch (result) {
       case PanelResult.Converged converged ->
           row(people, converged.verdict(), converged.seconds().sampling());

@@ -141,10 +141,7 @@ public final class WhatEarnsItsPlace {
   private static String besideTheModel(Person person) {
     Optional<Worth> worth =
         PersonalModel.worth(
-            person.series(),
-            person.outcomeName(),
-            new Settings(SEED, 0, Runtime.getRuntime().availableProcessors()),
-            (done, most) -> true);
+            person.series(), person.outcomeName(), new Settings(SEED, 0), (done, most) -> true);
     List<DayScore> here =
         new LeaveFutureOut(WEEKS_OF_WORTH, DRAWS_BESIDE_WORTH, SEED).of(person, Variant.AS_IT_IS);
     return String.format(

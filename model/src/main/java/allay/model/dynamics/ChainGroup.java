@@ -113,19 +113,11 @@ final class ChainGroup implements MarkovRun {
   @Override
   public List<Chains> parameters() {
     double[][][] rows = rows();
-    return Arrays.stream(layout.parameters()).mapToObj(at -> column(rows, at)).toList();
+    return Arrays.stream(layout.parameters()).mapToObj(at -> Chains.ofColumn(rows, at)).toList();
   }
 
   private static <T> T[] perChain(IntFunction<T> each, IntFunction<T[]> array) {
     return IntStream.range(0, CHAINS).mapToObj(each).toArray(array);
-  }
-
-  private static Chains column(double[][][] rowsByChain, int at) {
-    double[][] byChain =
-        Arrays.stream(rowsByChain)
-            .map(rows -> Arrays.stream(rows).mapToDouble(row -> row[at]).toArray())
-            .toArray(double[][]::new);
-    return Chains.of(byChain);
   }
 
   PersonalDraw[][] draws() {
@@ -153,7 +145,7 @@ final class ChainGroup implements MarkovRun {
   List<Interval> levels(int k) {
     double[][][] paths = levelPaths();
     return IntStream.range(0, data.days)
-        .mapToObj(t -> Interval.of(column(paths, t * data.tracks + k)))
+        .mapToObj(t -> Interval.of(Chains.ofColumn(paths, t * data.tracks + k)))
         .toList();
   }
 }

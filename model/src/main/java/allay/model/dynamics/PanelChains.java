@@ -168,13 +168,7 @@ final class PanelChains implements MarkovRun {
   @Override
   public List<Chains> parameters() {
     double[][][] rows = Arrays.stream(draws).map(DrawStore::rows).toArray(double[][][]::new);
-    return IntStream.range(0, rows[0][0].length)
-        .mapToObj(at ->
-            Chains.of(
-                Arrays.stream(rows)
-                    .map(chain -> Arrays.stream(chain).mapToDouble(row -> row[at]).toArray())
-                    .toArray(double[][]::new)))
-        .toList();
+    return IntStream.range(0, rows[0][0].length).mapToObj(at -> Chains.ofColumn(rows, at)).toList();
   }
 
   @Override

@@ -38,19 +38,20 @@ public final class PanelModel {
   /// The population and everyone in it.
   ///
   /// @param level whether a person's level may drift
+  /// @param threads threads that sweep people, 1 or more; their number changes no bit of the result
   /// @throws java.util.concurrent.CancellationException when `progress` says stop
   public static PanelResult fit(
-      Panel panel, LevelKind level, Settings settings, Progress progress) {
+      Panel panel, LevelKind level, Settings settings, int threads, Progress progress) {
     long start = System.nanoTime();
-    try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       PanelChains chains =
           new PanelChains(
               panel,
               level,
               Run.keep(settings.effectiveDraws()),
               settings.seed(),
-              settings.threads(),
               threads,
+              pool,
               progress);
       Run.Finished<Boolean> finished =
           Run.untilBelieved(

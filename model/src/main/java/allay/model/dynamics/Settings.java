@@ -2,18 +2,16 @@ package allay.model.dynamics;
 
 /// How to run: nothing here changes the model.
 ///
-/// @param seed same seed, same result to the last bit, on any number of threads
+/// @param seed same seed, same result to the last bit
 /// @param effectiveDraws effective draws wanted of each A, F, sigma and tau; 0 for what the verdict
 ///   needs. A run that reaches its bound first ends with fewer
-/// @param threads threads that sweep the people of a panel, 1 or more; a map uses one
-public record Settings(long seed, int effectiveDraws, int threads) {
+public record Settings(long seed, int effectiveDraws) {
   /// More than anyone needs, and what fits in memory.
   public static final int MOST_EFFECTIVE_DRAWS = 100_000;
 
   public Settings {
-    if (effectiveDraws < 0 || effectiveDraws > MOST_EFFECTIVE_DRAWS || threads < 1) {
-      throw new IllegalArgumentException(
-          "effectiveDraws is 0.." + MOST_EFFECTIVE_DRAWS + ", threads 1 or more");
+    if (effectiveDraws < 0 || effectiveDraws > MOST_EFFECTIVE_DRAWS) {
+      throw new IllegalArgumentException("effectiveDraws is 0.." + MOST_EFFECTIVE_DRAWS);
     }
   }
 }

@@ -9,7 +9,7 @@ import static allay.model.linear.Lanes.put;
 ///     p(v) ~ exp(-v' P v / 2 + h' v),    mean = P^-1 h,    covariance = P^-1
 ///
 /// Take a pattern with `start`, fill `rows` and `vector` (the linear term), `factor` each block, then
-/// take the mean or draw. The work is linear in the number of blocks and cubic in each block's own size
+/// draw. The work is linear in the number of blocks and cubic in each block's own size
 /// (Chan & Jeliazkov 2009, doi 10.1504/IJMMNO.2009.030090; McCausland, Miller & Pelletier 2011, doi
 /// 10.1016/j.csda.2010.07.009). A precision that is not positive definite leaves no finite number in
 /// its lane. Reused from sweep to sweep and person to person; not shared between threads.
@@ -37,7 +37,7 @@ public final class BlockTridiagonal {
     return rows;
   }
 
-  /// Before `solve...`: the linear term; after it: the mean or the draw.
+  /// Before `solveDraw`: the linear term; after it: the mean or the draw.
   public double[] vector() {
     return vector;
   }
@@ -64,13 +64,8 @@ public final class BlockTridiagonal {
     return pattern.rowsAt(t) + pattern.before(t);
   }
 
-  /// Replaces the linear term by the mean.
-  public void solveMean(int lane) {
-    forward(lane);
-    backward(lane);
-  }
-
-  /// Replaces the linear term by a draw: `noise` holds `length()` independent standard normals.
+  /// Replaces the linear term by a draw: `noise` holds `length()` independent standard normals;
+  /// with zeros in their place, by the mean.
   public void solveDraw(double[] noise, int lane) {
     forward(lane);
     for (int i = 0; i < pattern.length(); i++) {

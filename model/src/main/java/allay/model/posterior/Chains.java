@@ -41,6 +41,19 @@ public final class Chains {
     return new Chains(byChain.length, length, draws);
   }
 
+  /// Chains of one number of draws that hold many.
+  ///
+  /// @param rowsByChain for each chain its draws, each a row of numbers
+  /// @param column which number of each row
+  /// @throws IllegalArgumentException when there is no chain or one without draws
+  public static Chains ofColumn(double[][][] rowsByChain, int column) {
+    double[][] byChain = new double[rowsByChain.length][];
+    for (int chain = 0; chain < byChain.length; chain++) {
+      byChain[chain] = Arrays.stream(rowsByChain[chain]).mapToDouble(row -> row[column]).toArray();
+    }
+    return of(byChain);
+  }
+
   private static boolean isFinite(double[] draws) {
     for (double draw : draws) {
       if (!Double.isFinite(draw)) {

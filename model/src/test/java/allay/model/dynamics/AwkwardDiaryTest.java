@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AwkwardDiaryTest {
   private static MapResult answer(AwkwardDiary diary) {
     MapResult result =
-        PersonalModel.map(
-            diary.series(), diary.outcome(), new Settings(1, 0, 2), Progress.silent());
+        PersonalModel.map(diary.series(), diary.outcome(), new Settings(1, 0), Progress.silent());
     if (result instanceof MapResult.Converged(var map, var verdict, _, _)) {
       assertThat(numbersThatAreNone(map, "map")).isEmpty();
       assertThat(numbersThatAreNone(verdict, "verdict")).isEmpty();

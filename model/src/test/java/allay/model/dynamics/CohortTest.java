@@ -78,7 +78,7 @@ class CohortTest {
   void its_variance_is_that_between_people_and_that_of_the_mean() {
     PanelResult result =
         PanelModel.fit(
-            PanelReference.panel(), LevelKind.CONSTANT, new Settings(3, 0, 2), Progress.silent());
+            PanelReference.panel(), LevelKind.CONSTANT, new Settings(3, 0), 2, Progress.silent());
     PanelResult.Converged converged = (PanelResult.Converged) result;
     PanelResult.PopulationParameter mean = parameter(converged, "f_bar[9]");
     PanelResult.PopulationParameter sd = parameter(converged, "f_sd[9]");

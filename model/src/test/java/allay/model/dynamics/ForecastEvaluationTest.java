@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ForecastEvaluationTest {
-  private static final Settings SETTINGS = new Settings(1, 0, 2);
+  private static final Settings SETTINGS = new Settings(1, 0);
 
   private static Optional<Worth> worth(DailySeries diary) {
     return PersonalModel.worth(diary, "pain", SETTINGS, Progress.silent());

@@ -61,7 +61,7 @@ class PanelModelTest {
 
   private static Converged fit(Panel panel, LevelKind level, int threads) {
     PanelResult result =
-        PanelModel.fit(panel, level, new Settings(1, 0, threads), Progress.silent());
+        PanelModel.fit(panel, level, new Settings(1, 0), threads, Progress.silent());
     assertThat(result).isInstanceOf(Converged.class);
     return (Converged) result;
   }
@@ -122,7 +122,7 @@ class PanelModelTest {
     Panel panel = people(5, 10);
     assertThatThrownBy(() ->
             PanelModel.fit(
-                panel, LevelKind.DRIFTING, new Settings(1, 0, 2), (done, atMost) -> false))
+                panel, LevelKind.DRIFTING, new Settings(1, 0), 2, (done, atMost) -> false))
         .isInstanceOf(CancellationException.class);
   }
 }

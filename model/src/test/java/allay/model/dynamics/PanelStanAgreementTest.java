@@ -19,7 +19,8 @@ class PanelStanAgreementTest {
         PanelModel.fit(
             PanelReference.panel(),
             LevelKind.CONSTANT,
-            new Settings(1, EFFECTIVE_DRAWS, 2),
+            new Settings(1, EFFECTIVE_DRAWS),
+            2,
             Progress.silent());
     if (!(result instanceof PanelResult.Converged converged)) {
       throw new AssertionError("the reference panel converges: " + result);

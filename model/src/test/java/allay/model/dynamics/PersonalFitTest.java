@@ -64,7 +64,7 @@ class PersonalFitTest {
 
   private static PersonalModel.Fitted fitted(DailySeries series, long seed) {
     return PersonalModel.fit(
-        series, "pain", Optional.empty(), new Settings(seed, EFFECTIVE, 1), Progress.silent());
+        series, "pain", Optional.empty(), new Settings(seed, EFFECTIVE), Progress.silent());
   }
 
   private static PersonalFit fit(DailySeries series, long seed) {

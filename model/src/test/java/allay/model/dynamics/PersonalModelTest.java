@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PersonalModelTest {
-  private static final Settings SETTINGS = new Settings(1, 0, 2);
+  private static final Settings SETTINGS = new Settings(1, 0);
 
   private static PersonalMap converged(MapResult result) {
     assertThat(result).isInstanceOf(MapResult.Converged.class);
@@ -39,17 +39,17 @@ class PersonalModelTest {
   void the_same_seed_gives_the_same_result_to_the_last_bit_and_another_seed_does_not() {
     DailySeries diary = Reference.diary().firstDays(40);
     PersonalMap one =
-        converged(PersonalModel.map(diary, "pain", new Settings(7, 0, 2), Progress.silent()));
+        converged(PersonalModel.map(diary, "pain", new Settings(7, 0), Progress.silent()));
     PersonalMap again =
-        converged(PersonalModel.map(diary, "pain", new Settings(7, 0, 2), Progress.silent()));
+        converged(PersonalModel.map(diary, "pain", new Settings(7, 0), Progress.silent()));
     PersonalMap other =
-        converged(PersonalModel.map(diary, "pain", new Settings(8, 0, 2), Progress.silent()));
+        converged(PersonalModel.map(diary, "pain", new Settings(8, 0), Progress.silent()));
     assertThat(one).isEqualTo(again).isNotEqualTo(other);
   }
 
   @Test
   void turning_the_scale_upside_down_changes_no_arrow_no_sigma_and_no_tau() {
-    Settings settings = new Settings(3, 3000, 2);
+    Settings settings = new Settings(3, 3000);
     DailySeries diary = Reference.diary().firstDays(80);
     PersonalMap map = converged(PersonalModel.map(diary, "pain", settings, Progress.silent()));
     PersonalMap mirror =

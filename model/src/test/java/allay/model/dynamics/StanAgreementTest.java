@@ -17,7 +17,7 @@ class StanAgreementTest {
 
   private final MapResult result =
       PersonalModel.map(
-          Reference.diary(), "pain", new Settings(1, EFFECTIVE_DRAWS, 2), Progress.silent());
+          Reference.diary(), "pain", new Settings(1, EFFECTIVE_DRAWS), Progress.silent());
   private final Agreement agreement = new Agreement(Reference.stan(), ours());
 
   private Map<String, Estimate> ours() {

@@ -123,7 +123,7 @@ class BlockTridiagonalTest {
   void the_mean_is_the_dense_one(int[] sizes) {
     fill(sizes);
     factor(sizes.length);
-    LaneArrays.each(block::solveMean);
+    LaneArrays.takeMean(block);
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
       Dense dense = Dense.of(sizes, lane);
       assertThat(LaneArrays.lane(block.vector(), dense.length(), lane))
@@ -142,7 +142,7 @@ class BlockTridiagonalTest {
       for (int lane = 0; lane < Lanes.COUNT; lane++) {
         LaneArrays.put(unit, block.vector(), lane);
       }
-      LaneArrays.each(block::solveMean);
+      LaneArrays.takeMean(block);
       for (int lane = 0; lane < Lanes.COUNT; lane++) {
         DMatrixRMaj covariance = Dense.of(sizes, lane).covariance();
         assertThat(LaneArrays.lane(block.vector(), length, lane))
@@ -189,7 +189,7 @@ class BlockTridiagonalTest {
     int[] smaller = {2, 2};
     fill(smaller);
     factor(smaller.length);
-    LaneArrays.each(block::solveMean);
+    LaneArrays.takeMean(block);
     for (int lane = 0; lane < Lanes.COUNT; lane++) {
       Dense dense = Dense.of(smaller, lane);
       assertThat(LaneArrays.lane(block.vector(), dense.length(), lane))
@@ -206,7 +206,7 @@ class BlockTridiagonalTest {
         LaneArrays.put(new double[] {1, 1}, block.vector(), lane);
       }
       factor(2);
-      LaneArrays.each(block::solveMean);
+      LaneArrays.takeMean(block);
       for (int lane = 0; lane < Lanes.COUNT; lane++) {
         double[] mean = LaneArrays.lane(block.vector(), 2, lane);
         if (lane == bad) {

@@ -58,7 +58,10 @@ public final class NoMapWords {
                   + " most often with few days, many gaps or many columns.",
               "More days help most. Leaving out a column that is mostly empty or hardly changes"
                   + " often helps too.",
-              "You can also try once more with another starting number (seed).");
+              report.cohort().isPresent()
+                  ? "The sums started with other people's diaries, and yours may differ from"
+                        + " theirs. Try without them."
+                  : "You can also try once more with another starting number (seed).");
     };
   }
 

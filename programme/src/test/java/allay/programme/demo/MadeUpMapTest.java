@@ -39,7 +39,7 @@ class MadeUpMapTest {
 
   private static MapResult.Converged map(long seed) {
     MapResult result =
-        PersonalModel.map(series(seed), "pain", new Settings(1, 0, 2), Progress.silent());
+        PersonalModel.map(series(seed), "pain", new Settings(1, 0), Progress.silent());
     assertThat(result).isInstanceOf(MapResult.Converged.class);
     return (MapResult.Converged) result;
   }
@@ -88,7 +88,7 @@ class MadeUpMapTest {
   void the_map_that_the_app_shows_foretells_better_than_simple_guesses() {
     assertThat(
             PersonalModel.worth(
-                series(MadeUpPerson.SEED), "pain", new Settings(1, 0, 2), Progress.silent()))
+                series(MadeUpPerson.SEED), "pain", new Settings(1, 0), Progress.silent()))
         .get()
         .matches(Worth::beatsBaselines);
   }

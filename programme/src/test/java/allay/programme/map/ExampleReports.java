@@ -177,8 +177,7 @@ final class ExampleReports {
   }
 
   /// With a prior from forty other people.
-  static MapReport taught() {
-    MapReport plain = converged();
+  static MapReport taught(MapReport plain) {
     return new MapReport(
         plain.tracks(),
         plain.inputs(),
@@ -264,7 +263,7 @@ final class ExampleReports {
   static List<MapReport> all() {
     return List.of(
         converged(),
-        taught(),
+        taught(converged()),
         explainsLittle(),
         unstable(),
         jumping(),

@@ -197,7 +197,7 @@ class MapTextTest {
 
   @Test
   void a_prior_from_other_people_is_named_with_what_it_knew() {
-    assertThat(MapText.render(ExampleReports.taught(), 200))
+    assertThat(MapText.render(ExampleReports.taught(ExampleReports.converged()), 200))
         .contains(
             "The sums start with what 40 people's diaries taught about: sleep and pain; with the"
                 + " default for: stress and walk.");

@@ -229,6 +229,18 @@ class MapWordsTest {
         .containsExactly(
             "There is no map this time.",
             "The sums did not settle on one answer, and no map is better than a wrong map.");
-    assertThat(NoMapWords.whatNow(ExampleReports.notConverged())).hasSize(3);
+    assertThat(NoMapWords.whatNow(ExampleReports.notConverged()))
+        .hasSize(3)
+        .last()
+        .isEqualTo("You can also try once more with another starting number (seed).");
+  }
+
+  @Test
+  void a_run_that_did_not_converge_from_other_peoples_diaries_says_to_try_without_them() {
+    assertThat(NoMapWords.whatNow(ExampleReports.taught(ExampleReports.notConverged())))
+        .last()
+        .isEqualTo(
+            "The sums started with other people's diaries, and yours may differ from theirs. Try"
+                + " without them.");
   }
 }

@@ -22,12 +22,11 @@ record MapQuestion(Diary diary, DailySeries series, String outcome) {
   /// of them.
   private static final int EFFECTIVE_DRAWS = 2000;
 
-  /// The same diary gives the same run, on any number of threads.
-  private static final Settings SETTINGS =
-      new Settings(1, EFFECTIVE_DRAWS, Runtime.getRuntime().availableProcessors());
+  /// The same diary gives the same run.
+  private static final Settings SETTINGS = new Settings(1, EFFECTIVE_DRAWS);
 
   /// For the runs of a test, which keep no draws.
-  private static final Settings OF_TEST = new Settings(SETTINGS.seed(), 0, SETTINGS.threads());
+  private static final Settings OF_TEST = new Settings(SETTINGS.seed(), 0);
 
   private static final String USUAL_OUTCOME = "pain";
 
