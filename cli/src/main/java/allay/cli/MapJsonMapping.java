@@ -76,7 +76,7 @@ final class MapJsonMapping {
     return switch (leftOut) {
       case LeftOut.HardlyVaries _ -> new MapJson.LeftOut(name, "hardlyVaries", null);
       case LeftOut.TooFewScores _ -> new MapJson.LeftOut(name, "tooFewScores", null);
-      case LeftOut.SameAs(var _, String as) -> new MapJson.LeftOut(name, "sameAs", as);
+      case LeftOut.SameAs(var _, Source as) -> new MapJson.LeftOut(name, "sameAs", name(as));
     };
   }
 

@@ -39,7 +39,7 @@ final class Answers {
       List.of(
           new LeftOut.HardlyVaries(new Source.OfTrack("mood")),
           new LeftOut.TooFewScores(new Source.OfInput("walk")),
-          new LeftOut.SameAs(new Source.OfTrack("ache"), "pain"));
+          new LeftOut.SameAs(new Source.OfTrack("ache"), new Source.OfTrack("pain")));
 
   private Answers() {}
 

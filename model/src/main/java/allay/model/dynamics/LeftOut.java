@@ -10,9 +10,10 @@ public sealed interface LeftOut {
   /// Scored on too few days.
   record TooFewScores(Source source) implements LeftOut {}
 
-  /// A track with the same score as another track on every day on which both have one: what goes
-  /// with one goes with the other, and nothing can tell them apart.
+  /// A track with the same score as another track, or an input with the same dose as another input,
+  /// on every day on which both have one: what goes with one goes with the other, and nothing can
+  /// tell them apart.
   ///
-  /// @param as the track that is kept
-  record SameAs(Source.OfTrack source, String as) implements LeftOut {}
+  /// @param as the one that is kept
+  record SameAs(Source source, Source as) implements LeftOut {}
 }

@@ -3,7 +3,6 @@ package allay.model.dynamics;
 import allay.model.series.DailySeries;
 import allay.model.series.Dose;
 import allay.model.series.Input;
-import allay.model.series.Score;
 import allay.model.series.Track;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 
 /// Which tracks and inputs of a series can be modelled. What hardly varies or is hardly ever scored
 /// says nothing about what moves with what, and would leave its arrows to the prior. Of two tracks
-/// that are the same on every day one is as good as both.
+/// or two inputs that are the same on every day one is as good as both.
 ///
 /// @param kept the series without them, the outcome always in it
 /// @param leftOut what was left out, in the order of the day; the outcome too, when it hardly
@@ -39,8 +38,8 @@ public record Screening(DailySeries kept, List<LeftOut> leftOut) {
     List<Track> tracks = new ArrayList<>();
     Track wanted = series.tracks().get(series.indexOf(outcome));
     for (Track track : series.tracks()) {
-      Optional<LeftOut> why =
-          problem(track).or(() -> twin(track, Stream.concat(Stream.of(wanted), tracks.stream())));
+      Stream<Track> others = Stream.concat(Stream.of(wanted), tracks.stream());
+      Optional<LeftOut> why = problem(Column.of(track), others.map(Column::of));
       why.ifPresent(leftOut::add);
       if (why.isEmpty() || track.equals(wanted)) {
         tracks.add(track);
@@ -48,7 +47,8 @@ public record Screening(DailySeries kept, List<LeftOut> leftOut) {
     }
     List<Input> inputs = new ArrayList<>();
     for (Input input : series.inputs()) {
-      problem(input).ifPresentOrElse(leftOut::add, () -> inputs.add(placed(input, series, tracks)));
+      problem(Column.of(input), inputs.stream().map(Column::of))
+          .ifPresentOrElse(leftOut::add, () -> inputs.add(placed(input, series, tracks)));
     }
     return new Screening(new DailySeries(tracks, inputs), List.copyOf(leftOut));
   }
@@ -69,51 +69,66 @@ public record Screening(DailySeries kept, List<LeftOut> leftOut) {
     return new Input(input.name(), (int) before, input.doses());
   }
 
-  private static Optional<LeftOut> problem(Track track) {
-    return problem(
-        new Source.OfTrack(track.name()),
-        track.scores().stream().filter(score -> score.isScored()).toList());
+  /// A track's scores or an input's doses, empty on days without one.
+  private record Column(Source source, List<Optional<Object>> days) {
+    static Column of(Track track) {
+      return new Column(
+          new Source.OfTrack(track.name()),
+          track.scores().stream()
+              .map(score -> Optional.<Object>of(score).filter(_ -> score.isScored()))
+              .toList());
+    }
+
+    static Column of(Input input) {
+      return new Column(
+          new Source.OfInput(input.name()),
+          input.doses().stream()
+              .map(dose -> Optional.<Object>of(dose).filter(Dose.Taken.class::isInstance))
+              .toList());
+    }
+
+    List<Object> known() {
+      return days.stream().flatMap(Optional::stream).toList();
+    }
+
+    /// On the days on which the other is known too.
+    Column onDaysOf(Column other) {
+      return new Column(
+          source,
+          IntStream.range(0, days.size())
+              .mapToObj(day -> days.get(day).filter(_ -> other.days.get(day).isPresent()))
+              .toList());
+    }
   }
 
-  private static Optional<LeftOut> problem(Input input) {
-    return problem(
-        new Source.OfInput(input.name()),
-        input.doses().stream().filter(dose -> dose instanceof Dose.Taken).toList());
+  private static Optional<LeftOut> problem(Column column, Stream<Column> others) {
+    return problem(column).or(() -> twin(column, others));
   }
 
-  private static Optional<LeftOut> problem(Source source, Collection<?> known) {
+  private static Optional<LeftOut> problem(Column column) {
+    List<Object> known = column.known();
     if (known.size() < FEWEST_SCORED_DAYS) {
-      return Optional.of(new LeftOut.TooFewScores(source));
+      return Optional.of(new LeftOut.TooFewScores(column.source()));
     }
     double off = known.size() - timesOfCommonest(known);
     if (off < FEWEST_DAYS_OFF_COMMONEST || off < SMALLEST_SHARE_OFF_COMMONEST * known.size()) {
-      return Optional.of(new LeftOut.HardlyVaries(source));
+      return Optional.of(new LeftOut.HardlyVaries(column.source()));
     }
     return Optional.empty();
   }
 
-  /// The first of the others that is the same as `track` wherever both are scored. The days on
+  /// The first of the others that is the same as `column` wherever both are known. The days on
   /// which both are must be such that they alone could be modelled: two tracks that hardly ever
   /// leave 0 may well agree by chance.
-  private static Optional<LeftOut> twin(Track track, Stream<Track> others) {
-    Source.OfTrack source = new Source.OfTrack(track.name());
+  private static Optional<LeftOut> twin(Column column, Stream<Column> others) {
     return others
-        .filter(other -> !other.name().equals(track.name()))
+        .filter(other -> !other.source().equals(column.source()))
         .filter(other -> {
-          List<Integer> shared = daysOfBoth(track.scores(), other.scores());
-          List<Score> scores = shared.stream().map(track.scores()::get).toList();
-          return scores.equals(shared.stream().map(other.scores()::get).toList())
-              && problem(source, scores).isEmpty();
+          Column shared = column.onDaysOf(other);
+          return shared.days().equals(other.onDaysOf(column).days()) && problem(shared).isEmpty();
         })
         .findFirst()
-        .map(other -> new LeftOut.SameAs(source, other.name()));
-  }
-
-  private static List<Integer> daysOfBoth(List<Score> one, List<Score> other) {
-    return IntStream.range(0, one.size())
-        .filter(day -> one.get(day).isScored() && other.get(day).isScored())
-        .boxed()
-        .toList();
+        .map(other -> new LeftOut.SameAs(column.source(), other.source()));
   }
 
   private static long timesOfCommonest(Collection<?> values) {

@@ -127,7 +127,8 @@ class AwkwardDiaryTest {
   void of_two_identical_tracks_one_is_left_out_and_the_other_named() {
     MapResult result = answer(AwkwardDiary.TWO_IDENTICAL_TRACKS);
     assertThat(result.leftOut())
-        .containsExactly(new LeftOut.SameAs(new Source.OfTrack("track 0"), "track 1"));
+        .containsExactly(
+            new LeftOut.SameAs(new Source.OfTrack("track 0"), new Source.OfTrack("track 1")));
     assertThat(((MapResult.Converged) result).map().tracks()).containsExactly("track 1");
   }
 

@@ -40,7 +40,7 @@ class ScreeningTest {
   }
 
   private static LeftOut sameAs(String as, String track) {
-    return new LeftOut.SameAs(new Source.OfTrack(track), as);
+    return new LeftOut.SameAs(new Source.OfTrack(track), new Source.OfTrack(as));
   }
 
   private static List<String> kept(Screening screening) {
@@ -104,18 +104,31 @@ class ScreeningTest {
 
   @Test
   void an_input_keeps_its_place_among_the_tracks_that_are_left() {
-    double[] doses = days(30, t -> t % 3);
     Screening screening =
         screened(
             List.of(varied("sleep", 30), constant("mood", 30), pain(30)),
-            Diaries.input("first", 0, doses),
-            Diaries.input("afterSleep", 1, doses),
-            Diaries.input("afterMood", 2, doses),
-            Diaries.input("last", 3, doses));
+            Diaries.input("first", 0, days(30, t -> t % 3)),
+            Diaries.input("afterSleep", 1, days(30, t -> t % 4)),
+            Diaries.input("afterMood", 2, days(30, t -> t % 5)),
+            Diaries.input("last", 3, days(30, t -> t % 6)));
     assertThat(kept(screening)).containsExactly("sleep", "pain");
     assertThat(screening.kept().inputs())
         .extracting(Input::tracksBefore)
         .containsExactly(0, 1, 1, 2);
+  }
+
+  @Test
+  void of_inputs_that_are_done_alike_on_every_day_the_first_is_kept() {
+    Screening screening =
+        screened(
+            List.of(pain(30)),
+            Diaries.input("walk", 0, days(30, t -> t % 3)),
+            Diaries.input("stretch", 0, days(30, t -> t % 7 == 4 ? NOTHING : t % 3)),
+            Diaries.input("rest", 0, days(30, t -> t == 9 ? 1 : t % 3)));
+    assertThat(screening.kept().inputs()).extracting(Input::name).containsExactly("walk", "rest");
+    assertThat(screening.leftOut())
+        .containsExactly(
+            new LeftOut.SameAs(new Source.OfInput("stretch"), new Source.OfInput("walk")));
   }
 
   @Test

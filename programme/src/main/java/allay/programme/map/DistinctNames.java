@@ -51,7 +51,8 @@ record DistinctNames(Set<String> tracks) {
     return switch (leftOut) {
       case LeftOut.HardlyVaries(Source source) -> new LeftOut.HardlyVaries(source(source));
       case LeftOut.TooFewScores(Source source) -> new LeftOut.TooFewScores(source(source));
-      case LeftOut.SameAs track -> track;
+      case LeftOut.SameAs(Source source, Source as) ->
+          new LeftOut.SameAs(source(source), source(as));
     };
   }
 

@@ -60,7 +60,7 @@ public final class NoMapWords {
                   + " often helps too.",
               report.cohort().isPresent()
                   ? "The sums started with other people's diaries, and yours may differ from"
-                        + " theirs. Try without them."
+                      + " theirs. Try without them."
                   : "You can also try once more with another starting number (seed).");
     };
   }

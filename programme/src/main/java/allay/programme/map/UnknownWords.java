@@ -188,9 +188,12 @@ public final class UnknownWords {
               : "its score was nearly the same on all days";
       case LeftOut.TooFewScores _ ->
           practice ? "it was noted on too few days" : "it was scored on too few days";
-      case LeftOut.SameAs(var _, String as) ->
-          "its score was the same as that of %s on every day, so nothing can tell the two apart"
-              .formatted(Naming.name(as));
+      case LeftOut.SameAs(var _, Source as) ->
+          (practice
+                  ? "it was done just as %s was on every day, so nothing can tell the two apart"
+                  : "its score was the same as that of %s on every day, so nothing can tell the two"
+                      + " apart")
+              .formatted(Naming.name(as.name()));
     };
   }
 

@@ -103,10 +103,18 @@ class UnknownWordsTest {
         .isEqualTo("Left out: walk, because it was much the same on nearly all days.");
     assertThat(UnknownWords.leftOut(new LeftOut.TooFewScores(new Source.OfInput("walk"))))
         .isEqualTo("Left out: walk, because it was noted on too few days.");
-    assertThat(UnknownWords.leftOut(new LeftOut.SameAs(new Source.OfTrack("mood"), "fear")))
+    assertThat(
+            UnknownWords.leftOut(
+                new LeftOut.SameAs(new Source.OfTrack("mood"), new Source.OfTrack("fear"))))
         .isEqualTo(
             "Left out: mood, because its score was the same as that of fear on every day, so"
                 + " nothing can tell the two apart.");
+    assertThat(
+            UnknownWords.leftOut(
+                new LeftOut.SameAs(new Source.OfInput("walk"), new Source.OfInput("stretch"))))
+        .isEqualTo(
+            "Left out: walk, because it was done just as stretch was on every day, so nothing can"
+                + " tell the two apart.");
   }
 
   @Test
