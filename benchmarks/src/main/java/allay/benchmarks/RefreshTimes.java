@@ -110,7 +110,8 @@ public final class RefreshTimes {
       }
       table.append(String.format("| %s | %d |", file.getFileName(), fits));
       for (int many : held) {
-        table.append(String.format(Locale.ROOT, " %.0f %% |", 100.0 * many / fits));
+        table.append(
+            fits == 0 ? " |" : String.format(Locale.ROOT, " %.0f %% |", 100.0 * many / fits));
       }
       table.append('\n');
     }

@@ -39,7 +39,11 @@ public final class CoverageGrid {
   }
 
   static String coverageTable(List<Row> rows) {
-    return head("| diaries | whole | converged | ", "| s each |", rows, CoverageGrid::coverageRow);
+    return head(
+        "| diaries | whole | converged | ",
+        "| said to move fast | s each |",
+        rows,
+        CoverageGrid::coverageRow);
   }
 
   static String errorTable(List<Row> rows) {
@@ -81,7 +85,11 @@ public final class CoverageGrid {
             whole,
             whole - coverage.notConverged())
         + kinds(row, CoverageGrid::inside)
-        + String.format(Locale.ROOT, "| %.1f |%n", coverage.seconds() / Math.max(1, whole));
+        + String.format(
+            Locale.ROOT,
+            "| %.0f %% | %.1f |%n",
+            100.0 * coverage.fast() / Math.max(1, whole - coverage.notConverged()),
+            coverage.seconds() / Math.max(1, whole));
   }
 
   private static String errorRow(Row row) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param leftOut diaries of which a track hardly varied or had too few scores: none of their
 ///   numbers counts
 /// @param notConverged diaries whose run did not converge
+/// @param fast converged diaries with a level that is said to move fast
 /// @param seconds of fitting, all diaries together
 /// @param kinds of what converged, by the words for the kind
 public record Coverage(
@@ -22,6 +23,7 @@ public record Coverage(
     int diaries,
     int leftOut,
     int notConverged,
+    int fast,
     double seconds,
     Map<String, Kind> kinds) {
   private static final double NANOSECONDS = 1e9;
@@ -80,6 +82,7 @@ public record Coverage(
     Map<ModelNumber.Kind, Tally> tallies = new EnumMap<>(ModelNumber.Kind.class);
     int leftOut = 0;
     int notConverged = 0;
+    int fast = 0;
     long nanoseconds = 0;
     KnownDiaryFit fit = new KnownDiaryFit(1);
     for (int number = 0; number < diaries; number++) {
@@ -92,7 +95,9 @@ public record Coverage(
       Optional<PersonalDraw[][]> draws = fit.draws(diary.series(), number);
       nanoseconds += System.nanoTime() - start;
       if (draws.isPresent()) {
-        tally(diary.truth(), PerDraw.of(draws.orElseThrow()), numbers, tallies);
+        PerDraw<PersonalDraw> perDraw = PerDraw.of(draws.orElseThrow());
+        tally(diary.truth(), perDraw, numbers, tallies);
+        fast += hasFastLevel(perDraw, numbers) ? 1 : 0;
       } else {
         notConverged++;
       }
@@ -102,6 +107,7 @@ public record Coverage(
         diaries,
         leftOut,
         notConverged,
+        fast,
         nanoseconds / NANOSECONDS,
         kinds(tallies, cell.shape().tracks()));
   }
@@ -116,6 +122,12 @@ public record Coverage(
           .computeIfAbsent(number.kind(), _ -> new Tally())
           .add(number.of().applyAsDouble(truth), draws.chains(number.of()));
     }
+  }
+
+  private static boolean hasFastLevel(PerDraw<PersonalDraw> draws, List<ModelNumber> numbers) {
+    return numbers.stream()
+        .filter(number -> number.kind() == ModelNumber.Kind.DRIFT_SD)
+        .anyMatch(number -> draws.chains(number.of()).mean() > PersonalMap.FAST_DRIFT);
   }
 
   private static Map<String, Kind> kinds(Map<ModelNumber.Kind, Tally> tallies, int tracks) {

@@ -45,6 +45,7 @@ public class KernelBenchmark {
       new LevelsAndMissingScores(regressors, LevelKind.DRIFTING, DAYS);
   private final CensoredScores censored = new CensoredScores();
   private final Drift drift = new Drift(regressors, DAYS);
+  private final DriftBetweenKnots betweenKnots = new DriftBetweenKnots(TRACKS, DAYS);
   private final List<ScaleBeyondBound> scales = Sampler.scales(data, LevelKind.DRIFTING);
   private final Equations equations = new Equations(regressors);
   private final Sampler sampler = new Sampler(regressors, LevelKind.DRIFTING, DAYS);
@@ -120,6 +121,18 @@ public class KernelBenchmark {
   @Benchmark
   public void driftCentred() {
     drift.drawCentred(data, prior, states, chances);
+  }
+
+  @Benchmark
+  public void driftBetweenKnots() {
+    betweenKnots.draw(data, prior, states, precision, chances);
+  }
+
+  @Benchmark
+  public void stretchesAboutBounds() {
+    for (ScaleBeyondBound scale : scales) {
+      scale.draw(prior, states, precision, chances);
+    }
   }
 
   @Benchmark

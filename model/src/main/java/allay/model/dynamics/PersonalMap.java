@@ -38,6 +38,12 @@ public record PersonalMap(
   /// Long-run read-outs and levels need this share of stable draws.
   public static final double STABLE_ENOUGH = 0.95;
 
+  /// A level moves fast from this posterior mean of tau on, in points a day. Of made-up diaries
+  /// whose levels drift by 0.3 a day nearly all have such a level, of those that drift by 0.1 at
+  /// most one in ten (`docs/validation.md`, "Coverage and error"). The prior of tau expects less,
+  /// and ranges of levels and of other tracks' next-day arrows come out a little too narrow.
+  public static final double FAST_DRIFT = 0.2;
+
   /// Loops and threads are listed from this posterior probability of their sign.
   public static final double SIGN_SURE_ENOUGH = 0.9;
 
@@ -58,7 +64,11 @@ public record PersonalMap(
   }
 
   /// Day-to-day shocks (sigma) and daily drift of the level (tau) of a track, in points.
-  public record Noise(String track, Estimate sigma, Estimate tau) {}
+  public record Noise(String track, Estimate sigma, Estimate tau) {
+    public boolean hasFastLevel() {
+      return tau.mean() > FAST_DRIFT;
+    }
+  }
 
   /// Correlation of two tracks' shocks within the day; does not depend on the order of the tracks.
   public record Correlation(String first, String second, Interval value) {}

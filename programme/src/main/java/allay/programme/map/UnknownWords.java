@@ -22,11 +22,6 @@ public final class UnknownWords {
   /// bounds hardly widen an interval.
   private static final double MANY_AT_BOUNDS = 0.1;
 
-  /// A level drifts "fast" from this posterior mean of tau on, in points a day. Of made-up diaries
-  /// whose levels drift by 0.3 a day 93 to 97 % have such a track, of those that drift by 0.1 at
-  /// most 10 % (docs/validation.md, "Coverage and error").
-  private static final double FAST_DRIFT = 0.2;
-
   private static final int NAMED = 3;
 
   private static final String TOGETHER =
@@ -84,7 +79,7 @@ public final class UnknownWords {
     List<String> told = map.levels().stream().map(LevelChange::track).toList();
     List<String> fast =
         map.noise().stream()
-            .filter(noise -> noise.tau().mean() > FAST_DRIFT)
+            .filter(PersonalMap.Noise::hasFastLevel)
             .map(PersonalMap.Noise::track)
             .filter(told::contains)
             .map(Naming::name)
