@@ -38,10 +38,11 @@ public record PersonalMap(
   /// Long-run read-outs and levels need this share of stable draws.
   public static final double STABLE_ENOUGH = 0.95;
 
-  /// A level moves fast from this posterior mean of tau on, in points a day. Of made-up diaries
-  /// whose levels drift by 0.3 a day nearly all have such a level, of those that drift by 0.1 at
-  /// most one in ten (`docs/validation.md`, "Coverage and error"). The prior of tau expects less,
-  /// and ranges of levels and of other tracks' next-day arrows come out a little too narrow.
+  /// A level moves fast from this posterior mean of tau on, in points a day. Nearly all made-up
+  /// diaries whose levels drift by 0.3 a day have such a level, and one in ten or fewer of those of
+  /// up to four tracks that drift by 0.1 (`docs/validation.md`, "Coverage and error"). The prior of
+  /// tau expects less, and ranges of levels and of other tracks' next-day arrows come out a little
+  /// too narrow.
   public static final double FAST_DRIFT = 0.2;
 
   /// Loops and threads are listed from this posterior probability of their sign.
