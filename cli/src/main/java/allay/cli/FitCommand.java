@@ -8,6 +8,7 @@ import allay.programme.diary.DiaryProblem;
 import allay.programme.diary.PanelReader;
 import allay.programme.diary.PanelReader.Scale;
 import allay.programme.map.PanelReport;
+import allay.programme.map.PanelSize;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -70,18 +71,17 @@ final class FitCommand implements Callable<Integer> {
       paramLabel = "KIND",
       defaultValue = "drifting",
       converter = LevelOption.class,
-      description = {
-        "drifting: each person's usual level moves slowly over the days, so that what trends",
-        "together is not taken for a link. constant: one level on all days, as in multilevel",
-        "vector autoregression (default: ${DEFAULT-VALUE})."
-      })
+      description =
+          "drifting: each person's usual level moves slowly over the days, so that what trends"
+              + " together is not taken for a link. constant: one level on all days, as in"
+              + " multilevel vector autoregression (default: ${DEFAULT-VALUE}).")
   private LevelKind level = LevelKind.DRIFTING;
 
   @Option(
       names = "--unbounded",
       description =
-          "Scores may be any number; without it they run from 0 to 10, and a score at"
-              + " an end says \"this or beyond\".")
+          "Scores may lie beyond 0 and 10, and none is a bound; they should still be of the"
+              + " size of such a scale. Without it a score at an end says \"this or beyond\".")
   private boolean unbounded;
 
   @Option(names = "--json", description = "Print the answer as one JSON object, for scripts.")
@@ -147,6 +147,9 @@ final class FitCommand implements Callable<Integer> {
         prior == null
             ? Optional.empty()
             : Optional.of(OutputFile.at(OutputFile.Kind.PRIOR, prior, panelFile));
+    if (unbounded) {
+      PanelSize.caution(panel).ifPresent(spec.commandLine().getErr()::println);
+    }
     PanelReport report = PanelReport.of(panel, scale, level, run.seed(), fit(panel));
     print(report);
     if (file.isPresent()) {

@@ -20,7 +20,9 @@ final class RunOptions {
       names = "--draws",
       paramLabel = "N",
       converter = Draws.class,
-      description = "Run until every number has N effective draws; more is finer and slower.")
+      description =
+          "Run until every link, daily surprise and drift has N effective draws, or for as long as"
+              + " a run may take; more is finer and slower.")
   private int draws;
 
   long seed() {

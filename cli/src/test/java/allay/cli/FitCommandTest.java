@@ -135,6 +135,15 @@ class FitCommandTest {
   }
 
   @Test
+  void unbounded_scores_far_from_the_size_of_a_scale_are_fitted_with_a_caution()
+      throws IOException {
+    Files.writeString(panel(), "person,day,sleep,pain\n1,1,5,40\n1,2,6,-7.5\n2,1,4,55\n2,2,5,8\n");
+    assertThat(run("--unbounded")).isEqualTo(0);
+    assertThat(err.toString())
+        .startsWith("Scores of pain run from -7.500 to 55.00. The sums expect the size of a scale");
+  }
+
+  @Test
   void json_is_one_line_with_every_field_in_order() {
     assertThat(run("--json")).isEqualTo(0);
     assertThat(out)

@@ -27,6 +27,15 @@ public record Cohort(
     List<Spread> logShockSd,
     List<Spread> logDriftSd) {
 
+  private static final Normal UNKNOWN_LOG_SHOCK_SD = ofAnyone(Population.LOG_SHOCK_SD);
+  private static final Normal UNKNOWN_LOG_DRIFT_SD = ofAnyone(Population.LOG_DRIFT_SD);
+
+  /// Someone of a population of which nothing is known but the priors of its mean and sd.
+  private static Normal ofAnyone(Normal populationMean) {
+    return new Normal(
+        populationMean.mean(), Math.hypot(populationMean.sd(), Population.LOG_SD_SCALE));
+  }
+
   /// Mean and sd of a quantity over people, in points of a 0-10 scale, per day; of logarithms for
   /// sigma and tau.
   ///
@@ -76,8 +85,9 @@ public record Cohort(
     return known(names).equals(tracks.stream().filter(names::contains).toList());
   }
 
-  /// The prior of a diary with the tracks `names`; where the cohort does not know a track, the
-  /// default.
+  /// The prior of a diary with the tracks `names`. Where the cohort does not know a track, the
+  /// default; for its sigma and tau what a panel expects of a person before any diary, because
+  /// logarithms of all tracks are normal or of none.
   ///
   /// @throws IllegalArgumentException when the order of the tracks differs
   Prior prior(List<String> names, Regressors regressors) {
@@ -90,11 +100,9 @@ public record Cohort(
     Normal[] logDrift = new Normal[tracksHere];
     for (int k = 0; k < tracksHere; k++) {
       int mine = tracks.indexOf(names.get(k));
-      logShock[k] = mine < 0 ? Population.LOG_SHOCK_SD : logShockSd.get(mine).normal();
+      logShock[k] = mine < 0 ? UNKNOWN_LOG_SHOCK_SD : logShockSd.get(mine).normal();
       logDrift[k] =
-          mine < 0 || logDriftSd.isEmpty()
-              ? Population.LOG_DRIFT_SD
-              : logDriftSd.get(mine).normal();
+          mine < 0 || logDriftSd.isEmpty() ? UNKNOWN_LOG_DRIFT_SD : logDriftSd.get(mine).normal();
       if (mine >= 0) {
         prior.firstLevel()[k] = level.get(mine).normal();
         putArrows(prior.coefficients()[k], mine, k, names, regressors);
@@ -119,7 +127,7 @@ public record Cohort(
     }
   }
 
-  /// @param spreads every quantity's, in the order of `Population.names` without the statistic:
+  /// @param spreads every quantity's, in the order of `Population.entries` without the statistic:
   ///   levels, F row by row, A row by row below the diagonal, log sigma, log tau
   static Cohort of(List<String> tracks, int people, LevelKind level, List<Spread> spreads) {
     int count = tracks.size();

@@ -21,7 +21,8 @@ public record DoseScale(double usual, double mean) {
     return new DoseScale(usual, mean);
   }
 
-  private static double usual(List<Dose> doses) {
+  /// The median of the doses above zero; 1 when there is none.
+  static double usual(List<Dose> doses) {
     double[] taken =
         doses.stream()
             .mapToDouble(DoseScale::amount)

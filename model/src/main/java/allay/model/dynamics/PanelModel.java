@@ -108,7 +108,7 @@ public final class PanelModel {
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i).statistic() == Statistic.MEAN_OVER_PEOPLE) {
         Chains mean = draws.get(i);
-        Chains sd = draws.get(i + population.sameKind(i));
+        Chains sd = draws.get(i + population.entriesToSd(i));
         double between = sd.mean() * sd.mean() + sd.variance();
         spreads.add(new Cohort.Spread(mean.mean(), Math.sqrt(between + mean.variance())));
       }

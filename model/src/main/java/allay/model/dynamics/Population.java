@@ -264,7 +264,7 @@ final class Population {
   }
 
   /// How far behind the mean at `index` of `row` the sd of the same quantity stands.
-  int sameKind(int index) {
+  int entriesToSd(int index) {
     int from = 0;
     for (Group group : groups()) {
       if (index < from + group.places.length) {

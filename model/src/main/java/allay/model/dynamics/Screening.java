@@ -91,6 +91,18 @@ public record Screening(DailySeries kept, List<LeftOut> leftOut) {
       return days.stream().flatMap(Optional::stream).toList();
     }
 
+    /// Doses in usual ones, as the model takes them: to it 1 for done and 30 for minutes are one.
+    List<Optional<Object>> asModelled() {
+      double usual =
+          DoseScale.usual(
+              known().stream().filter(Dose.class::isInstance).map(Dose.class::cast).toList());
+      return days.stream()
+          .map(day ->
+              day.<Object>map(
+                  value -> value instanceof Dose.Taken(double amount) ? amount / usual : value))
+          .toList();
+    }
+
     /// On the days on which the other is known too.
     Column onDaysOf(Column other) {
       return new Column(
@@ -125,7 +137,8 @@ public record Screening(DailySeries kept, List<LeftOut> leftOut) {
         .filter(other -> !other.source().equals(column.source()))
         .filter(other -> {
           Column shared = column.onDaysOf(other);
-          return shared.days().equals(other.onDaysOf(column).days()) && problem(shared).isEmpty();
+          return shared.asModelled().equals(other.onDaysOf(column).asModelled())
+              && problem(shared).isEmpty();
         })
         .findFirst()
         .map(other -> new LeftOut.SameAs(column.source(), other.source()));

@@ -6,7 +6,7 @@ import static allay.model.linear.Lanes.put;
 
 import jdk.incubator.vector.DoubleVector;
 
-/// The inner loop of all factorisations and solves, on lanes.
+/// The inner loops of factorisations and of solves from block to block, on lanes.
 public final class Products {
   private Products() {}
 

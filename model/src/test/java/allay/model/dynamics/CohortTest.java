@@ -45,7 +45,7 @@ class CohortTest {
     assertThat(prior.coefficients()[0][2]).isEqualTo(standard.coefficients()[0][2]);
     assertThat(prior.coefficients()[1][0]).isEqualTo(standard.coefficients()[1][0]);
     assertThat(prior.coefficients()[1][3].mean()).isEqualTo(11);
-    assertThat(prior.logShockSd().orElseThrow()[0]).isEqualTo(Population.LOG_SHOCK_SD);
+    assertThat(prior.logShockSd().orElseThrow()[0]).isEqualTo(new Normal(0, Math.hypot(1, 0.5)));
     assertThat(prior.logDriftSd()).isEqualTo(Optional.empty());
   }
 

@@ -124,11 +124,13 @@ class ScreeningTest {
             List.of(pain(30)),
             Diaries.input("walk", 0, days(30, t -> t % 3)),
             Diaries.input("stretch", 0, days(30, t -> t % 7 == 4 ? NOTHING : t % 3)),
-            Diaries.input("rest", 0, days(30, t -> t == 9 ? 1 : t % 3)));
+            Diaries.input("rest", 0, days(30, t -> t == 9 ? 1 : t % 3)),
+            Diaries.input("minutes", 0, days(30, t -> 10 * (t % 3))));
     assertThat(screening.kept().inputs()).extracting(Input::name).containsExactly("walk", "rest");
     assertThat(screening.leftOut())
         .containsExactly(
-            new LeftOut.SameAs(new Source.OfInput("stretch"), new Source.OfInput("walk")));
+            new LeftOut.SameAs(new Source.OfInput("stretch"), new Source.OfInput("walk")),
+            new LeftOut.SameAs(new Source.OfInput("minutes"), new Source.OfInput("walk")));
   }
 
   @Test

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 final class PanelPeople {
   private static final int FEWEST = 2;
 
+  /// On fewer days two tracks may well agree by chance.
+  private static final int FEWEST_DAYS_ALIKE = 14;
+
   private static final Score MISSING = Score.missing();
 
   private final PanelHeader header;
@@ -71,6 +74,7 @@ final class PanelPeople {
     }
     for (int k = 0; k < header.tracks().size(); k++) {
       requireVariation(k);
+      requireDifference(k);
     }
     for (List<PanelRow> theirs : rows.values()) {
       theirs.sort(Comparator.comparingInt(PanelRow::day));
@@ -102,6 +106,25 @@ final class PanelPeople {
               .formatted(
                   Shown.quoted(header.tracks().get(k)),
                   two.length == 0 ? "nobody has a score" : "all scores are the same"));
+    }
+  }
+
+  /// Two tracks that never differ cannot be told apart, and a run would not settle.
+  private void requireDifference(int k) throws DiaryProblem {
+    for (int j = 0; j < k; j++) {
+      int first = j;
+      List<double[]> both =
+          rows.values().stream()
+              .flatMap(List::stream)
+              .map(row -> new double[] {row.scores()[first], row.scores()[k]})
+              .filter(pair -> !Double.isNaN(pair[0]) && !Double.isNaN(pair[1]))
+              .toList();
+      if (both.size() >= FEWEST_DAYS_ALIKE && both.stream().allMatch(pair -> pair[0] == pair[1])) {
+        throw new DiaryProblem(
+            "column %s: its scores are the same as those of %s on every day; leave one of them out"
+                .formatted(
+                    Shown.quoted(header.tracks().get(k)), Shown.quoted(header.tracks().get(j))));
+      }
     }
   }
 

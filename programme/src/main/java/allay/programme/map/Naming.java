@@ -37,6 +37,13 @@ final class Naming {
     };
   }
 
+  /// "one day of a point more fear", "one night of sleep one point better".
+  static String oneDay(String track) {
+    return isSleep(track)
+        ? "one night of sleep one point better"
+        : "one day of " + step(new Source.OfTrack(track));
+  }
+
   /// "more fear", "better sleep"; a practice by its name alone.
   static String more(Source source) {
     return switch (source) {

@@ -124,7 +124,7 @@ record OutlookSections(MapReport report, PersonalMap map, String outcome) {
     Table table =
         new Table(
             "These days as a table",
-            List.of("Day", "Middle", "Half of such days", "Nine in ten"),
+            List.of("Day", "Mean", "Half of such days", "Nine in ten"),
             rows);
     return new Chart("", chart.draw().markup(), sentence, table);
   }

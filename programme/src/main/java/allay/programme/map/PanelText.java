@@ -47,7 +47,8 @@ public final class PanelText {
         page.paragraph(
             "There is no answer this time: the run did not settle, and no numbers are better than"
                 + " wrong ones. More days or people help most; leaving out a track with few scores,"
-                + " or a person whose scores of a track never change, or another seed, may.");
+                + " or another seed, may.");
+        report.steady().stream().map(PanelText::steady).forEach(page::paragraph);
         MapNumbers.run(page, verdict, seconds, report.seed());
       }
     }
@@ -56,6 +57,16 @@ public final class PanelText {
         "This describes these people as a group. It is no diagnosis of anyone and no advice to any"
             + " one person.");
     return page.text();
+  }
+
+  private static String steady(PanelReport.Steady steady) {
+    return String.format(
+        Locale.ENGLISH,
+        steady.people() == 1
+            ? "%,d person gave %s the same score on every day: leave that person out."
+            : "%,d people gave %s the same score on every day: leave them out.",
+        steady.people(),
+        Naming.name(steady.track()));
   }
 
   private String read() {

@@ -1,7 +1,6 @@
 package allay.programme.map;
 
 import allay.model.dynamics.PersonalMap.Ripple;
-import allay.model.dynamics.Source;
 import allay.model.posterior.Interval;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +13,7 @@ public final class RippleWords {
   public static String sentence(Ripple ripple) {
     int peak = peak(ripple.days());
     Interval most = ripple.days().get(peak);
-    String start = "After one day of " + Naming.step(new Source.OfTrack(ripple.from()));
+    String start = "After " + Naming.oneDay(ripple.from());
     String to = Naming.name(ripple.to());
     if (ripple.from().equals(ripple.to())) {
       return "%s, %s is %s.".formatted(start, to, over(ripple.days(), peak));

@@ -191,6 +191,18 @@ class PanelReaderTest {
   }
 
   @Test
+  void of_two_tracks_that_never_differ_one_must_be_left_out() {
+    String days =
+        IntStream.range(0, 14)
+            .mapToObj(day -> "%d,%d,%d,%d,3%n".formatted(1 + day % 2, day, day % 5, day % 5))
+            .collect(Collectors.joining());
+    refused(
+        "person,day,fear,worry,pain\n" + days + "1,40,,,4\n",
+        "column \"worry\": its scores are the same as those of \"fear\" on every day; leave one of"
+            + " them out");
+  }
+
+  @Test
   void more_than_fits_in_memory_is_refused() {
     String rows =
         IntStream.rangeClosed(1, 9000)

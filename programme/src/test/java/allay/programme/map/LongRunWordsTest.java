@@ -126,7 +126,7 @@ class LongRunWordsTest {
                 + " and back near its usual level 4 days later."),
         Arguments.of(
             ripple("sleep", "pain", -0.3, -0.1),
-            "After one day of a night of sleep one point better, pain is about 0.3 lower the same"
+            "After one night of sleep one point better, pain is about 0.3 lower the same"
                 + " day at most, and back near its usual level 2 days later."),
         Arguments.of(
             ripple("pain", "pain", 1.0, 0.4, 0.2, 0.1, 0.05),

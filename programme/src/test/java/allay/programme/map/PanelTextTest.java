@@ -16,6 +16,7 @@ import allay.model.series.Panel;
 import allay.model.series.Score;
 import allay.model.series.Track;
 import allay.programme.diary.PanelReader.Scale;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -216,7 +217,37 @@ class PanelTextTest {
             new Verdict(false, 1.2, 30, 8000), new MapResult.Seconds(60, 20, 59));
     assertThat(PanelText.render(report(failed, LevelKind.DRIFTING), 80))
         .contains("There is no answer this time", "largest R-hat 1.200")
-        .doesNotContain("->", "What moves with what");
+        .doesNotContain("->", "What moves with what", "the same score on every day");
+  }
+
+  @Test
+  void people_who_never_change_a_score_are_counted_when_a_run_does_not_settle() {
+    List<Score> fives = Collections.nCopies(14, Score.of(5));
+    List<Score> zeros = Collections.nCopies(14, Score.of(0));
+    List<Score> fewer = Collections.nCopies(13, Score.of(5));
+    List<String> tracks = List.of("sleep", "pain");
+    Panel panel =
+        new Panel(
+            tracks,
+            List.of(
+                person("1", fives, zeros), person("2", fives, fives), person("3", fewer, fewer)));
+    PanelReport report =
+        PanelReport.of(
+            panel,
+            Scale.ZERO_TO_TEN,
+            LevelKind.CONSTANT,
+            7,
+            new PanelResult.NotConverged(
+                new Verdict(false, 1.2, 30, 8000), new MapResult.Seconds(60, 20, 59)));
+    assertThat(PanelText.render(report, 80))
+        .contains("2 people gave sleep the same score on every day: leave them out.")
+        .contains("1 person gave pain the same score on every day: leave that person out.");
+  }
+
+  private static Panel.Person person(String name, List<Score> sleep, List<Score> pain) {
+    return new Panel.Person(
+        name,
+        new DailySeries(List.of(new Track("sleep", sleep), new Track("pain", pain)), List.of()));
   }
 
   @ParameterizedTest
