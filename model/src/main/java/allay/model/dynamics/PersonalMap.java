@@ -2,6 +2,7 @@ package allay.model.dynamics;
 
 import allay.model.posterior.Estimate;
 import allay.model.posterior.Interval;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,6 +127,17 @@ public record PersonalMap(
   public record LevelPath(String track, List<Interval> days) {
     public LevelPath {
       days = List.copyOf(days);
+    }
+
+    /// With the days that `change` tells too as it tells them: it rests on all draws, the path on a
+    /// part of them, and two figures for one level would differ in the last digit.
+    LevelPath with(LevelChange change) {
+      List<Interval> agreeing = new ArrayList<>(days);
+      agreeing.set(days.size() - 1, change.now());
+      change
+          .fourWeeksAgo()
+          .ifPresent(then -> agreeing.set(days.size() - 1 - DrawLayout.FOUR_WEEKS, then.level()));
+      return new LevelPath(track, agreeing);
     }
   }
 

@@ -1,5 +1,6 @@
 package allay.model.dynamics;
 
+import allay.model.dynamics.PersonalMap.LevelChange;
 import allay.model.dynamics.PersonalMap.LevelPath;
 import allay.model.posterior.Chains;
 import java.util.List;
@@ -32,6 +33,7 @@ record ReadOuts(PersonalMap map, List<Ledger.Quantity> printed) {
     double probabilityStable = longRuns.share(LongRun::isStable);
     boolean stable = probabilityStable >= PersonalMap.STABLE_ENOUGH;
     List<String> levelsTold = stable ? Levels.told(posterior) : List.of();
+    List<LevelChange> changes = Levels.changes(posterior, levelsTold, ledger);
     PersonalMap map =
         new PersonalMap(
             posterior.tracks(),
@@ -49,10 +51,18 @@ record ReadOuts(PersonalMap map, List<Ledger.Quantity> printed) {
             stable ? LongRun.feedback(posterior, longRuns, ledger) : Optional.empty(),
             Shares.of(posterior, ledger),
             stable ? Threads.of(posterior, ledger) : List.of(),
-            Levels.changes(posterior, levelsTold, ledger),
-            levelPaths.stream().filter(path -> levelsTold.contains(path.track())).toList(),
+            changes,
+            changes.stream().map(change -> path(levelPaths, change)).toList(),
             Forecasts.of(posterior, random, ledger));
     return new ReadOuts(map, ledger.quantities());
+  }
+
+  private static LevelPath path(List<LevelPath> paths, LevelChange change) {
+    return paths.stream()
+        .filter(path -> path.track().equals(change.track()))
+        .findFirst()
+        .orElseThrow()
+        .with(change);
   }
 
   /// The draws of every printed number.

@@ -1,23 +1,32 @@
 package allay.model.dynamics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 import static org.assertj.core.api.Assertions.within;
 
+import allay.model.dynamics.PersonalMap.LevelChange;
 import allay.model.dynamics.PersonalMap.LevelPath;
+import allay.model.posterior.Chains;
 import allay.model.posterior.Diagnostics;
+import allay.model.posterior.Interval;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.rng.simple.RandomSource;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class ReadOutsTest {
+  private static final Interval ROUGH = Interval.of(Chains.of(new double[][] {{4, 5}}));
+  private static final List<Interval> ROUGH_PATH = Collections.nCopies(40, ROUGH);
+
   private final SplittableRandom random = new SplittableRandom(31);
 
   private ReadOuts readOuts(PosteriorDraws posterior) {
     return ReadOuts.of(
         posterior,
         Prior.standard(new Regressors(posterior.tracks().size(), posterior.tracksBeforeInput())),
-        posterior.tracks().stream().map(track -> new LevelPath(track, List.of())).toList(),
+        posterior.tracks().stream().map(track -> new LevelPath(track, ROUGH_PATH)).toList(),
         RandomSource.XO_RO_SHI_RO_128_PP.create(1L));
   }
 
@@ -135,7 +144,15 @@ class ReadOutsTest {
     assertThat(readOuts.map().probabilityStable()).isBetween(0.96, 0.995);
     assertThat(readOuts.map().whatIf()).hasSize(2);
     assertThat(readOuts.map().levels()).hasSize(2);
-    assertThat(readOuts.map().levelPaths()).hasSize(2);
+    LevelChange told = readOuts.map().levels().getFirst();
+    assertThat(readOuts.map().levelPaths())
+        .hasSize(2)
+        .first()
+        .extracting(LevelPath::days, InstanceOfAssertFactories.list(Interval.class))
+        .hasSize(40)
+        .contains(ROUGH, atIndex(12))
+        .contains(told.fourWeeksAgo().orElseThrow().level(), atIndex(11))
+        .contains(told.now(), atIndex(39));
     assertThat(readOuts.printed())
         .filteredOn(quantity -> quantity.name().startsWith("what if"))
         .allMatch(quantity -> quantity.chains().length() < 1_000)

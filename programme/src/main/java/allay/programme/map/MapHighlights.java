@@ -56,6 +56,15 @@ public record MapHighlights(
         shares(map));
   }
 
+  /// Whether a link that can be seen gets no sentence.
+  boolean omitsSeen(PersonalMap map) {
+    return seen(map.arrows().stream()) > seen(Stream.concat(intoOutcome.stream(), others.stream()));
+  }
+
+  private static long seen(Stream<Arrow> arrows) {
+    return arrows.filter(arrow -> !arrow.isCarryOver() && arrow.isSeen()).count();
+  }
+
   /// Seen into the outcome, seen elsewhere, leaning into the outcome, leaning elsewhere: the first
   /// seven.
   private static List<Arrow> told(PersonalMap map) {

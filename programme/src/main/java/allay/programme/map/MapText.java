@@ -143,7 +143,9 @@ public final class MapText {
       page.line(EffectBar.LEGEND);
     }
     MapWords.reassurance(told).ifPresent(page::paragraph);
-    MapWords.counts(map).ifPresent(page::paragraph);
+    MapWords.counts(map)
+        .map(counts -> told.omitsSeen(map) ? counts + " All of them stand under Numbers." : counts)
+        .ifPresent(page::paragraph);
   }
 
   private void whatIf(PersonalMap map, MapHighlights told) {

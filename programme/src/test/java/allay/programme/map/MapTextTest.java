@@ -2,6 +2,7 @@ package allay.programme.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import allay.model.dynamics.Arrow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -65,6 +66,20 @@ class MapTextTest {
   void fewer_columns_than_sixty_are_taken_as_sixty(int columns) {
     MapReport report = ExampleReports.converged();
     assertThat(whole(report, columns)).isEqualTo(whole(report, 60));
+  }
+
+  @Test
+  void where_seen_links_get_no_sentence_the_reader_is_sent_to_the_numbers() {
+    String where = "All of them stand under Numbers.";
+    MapReport plain = ExampleReports.converged();
+    MapReport crowded =
+        ExampleReports.withArrows(
+            plain,
+            arrow ->
+                new Arrow(
+                    arrow.from(), arrow.to(), arrow.when(), 1, 0.1, 0.8, 1.2, 900, 1, 0.9, false));
+    assertThat(MapText.render(crowded, 200)).contains(where);
+    assertThat(MapText.render(ExampleReports.nothingSeen(), 200)).doesNotContain(where);
   }
 
   @Test
