@@ -19,11 +19,13 @@ final class DiaryPlace {
   @Option(
       names = "--database",
       paramLabel = "URL",
-      description = {
-        "A PostgreSQL database in place of the file, for several people, like",
-        "jdbc:postgresql://localhost/allay; user and password come from",
-        USER + " and " + PASSWORD + "."
-      })
+      description =
+          "A PostgreSQL database in place of the file, for several people, like"
+              + " jdbc:postgresql://localhost/allay; user and password come from "
+              + USER
+              + " and "
+              + PASSWORD
+              + ".")
   private @Nullable String database;
 
   Path folder() {
