@@ -129,6 +129,7 @@ class FitCommandTest {
   void a_score_at_an_end_is_a_bound_unless_scores_are_unbounded() {
     run();
     run("--unbounded");
+    assertThat(err.toString()).isEmpty();
     assertThat(panels.stream().map(panel -> panel.people().get(9).series().tracks().getFirst()))
         .extracting(sleep -> sleep.scores().getFirst())
         .containsExactly(new Score.AtFloor(), new Score.Inside(0));

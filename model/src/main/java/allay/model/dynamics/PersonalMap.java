@@ -67,6 +67,7 @@ public record PersonalMap(
 
   /// Day-to-day shocks (sigma) and daily drift of the level (tau) of a track, in points.
   public record Noise(String track, Estimate sigma, Estimate tau) {
+    /// Whether the level moves so fast that ranges are a little too narrow, by `FAST_DRIFT`.
     public boolean hasFastLevel() {
       return tau.mean() > FAST_DRIFT;
     }

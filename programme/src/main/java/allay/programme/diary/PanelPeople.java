@@ -8,9 +8,11 @@ import allay.programme.diary.PanelReader.Scale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Gathers the rows of a panel by person and makes a series of each person's days.
@@ -112,20 +114,35 @@ final class PanelPeople {
   /// Two tracks that never differ cannot be told apart, and a run would not settle.
   private void requireDifference(int k) throws DiaryProblem {
     for (int j = 0; j < k; j++) {
-      int first = j;
-      List<double[]> both =
-          rows.values().stream()
-              .flatMap(List::stream)
-              .map(row -> new double[] {row.scores()[first], row.scores()[k]})
-              .filter(pair -> !Double.isNaN(pair[0]) && !Double.isNaN(pair[1]))
-              .toList();
-      if (both.size() >= FEWEST_DAYS_ALIKE && both.stream().allMatch(pair -> pair[0] == pair[1])) {
+      if (neverDiffer(j, k)) {
         throw new DiaryProblem(
             "column %s: its scores are the same as those of %s on every day; leave one of them out"
                 .formatted(
                     Shown.quoted(header.tracks().get(k)), Shown.quoted(header.tracks().get(j))));
       }
     }
+  }
+
+  /// Whether two tracks are the same on all days that have both, and these say something: days on
+  /// which both stay at 0 may well agree by chance.
+  private boolean neverDiffer(int j, int k) {
+    int shared = 0;
+    Set<Double> values = new HashSet<>();
+    for (List<PanelRow> theirs : rows.values()) {
+      for (PanelRow row : theirs) {
+        double one = row.scores()[j];
+        double other = row.scores()[k];
+        if (Double.isNaN(one) || Double.isNaN(other)) {
+          continue;
+        }
+        if (one != other) {
+          return false;
+        }
+        shared++;
+        values.add(one);
+      }
+    }
+    return shared >= FEWEST_DAYS_ALIKE && values.size() > 1;
   }
 
   private void requireDays(List<PanelRow> sorted) throws DiaryProblem {

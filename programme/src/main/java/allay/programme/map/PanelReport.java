@@ -37,7 +37,7 @@ public record PanelReport(
   /// end of the scale does not count. Runs with such people may not settle.
   public record Steady(String track, long people) {}
 
-  private static final int TWO_WEEKS = 14;
+  private static final int FEWEST_DAYS = 14;
 
   public static PanelReport of(
       Panel panel, Scale scale, LevelKind level, long seed, PanelResult result) {
@@ -77,7 +77,7 @@ public record PanelReport(
 
   private static boolean isSteady(Track track) {
     List<Score> scored = track.scores().stream().filter(Score::isScored).toList();
-    return scored.size() >= TWO_WEEKS
+    return scored.size() >= FEWEST_DAYS
         && scored.getFirst() instanceof Score.Inside first
         && scored.stream().allMatch(first::equals);
   }

@@ -5,6 +5,7 @@ import allay.model.series.Score;
 import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// Whether scores without bounds are of the size that the priors expect.
@@ -30,8 +31,10 @@ public final class PanelSize {
     DoubleSummaryStatistics scores =
         panel.people().stream()
             .flatMap(person -> person.series().tracks().get(k).scores().stream())
-            .filter(Score.Inside.class::isInstance)
-            .mapToDouble(score -> ((Score.Inside) score).value())
+            .flatMapToDouble(score ->
+                score instanceof Score.Inside(double value)
+                    ? DoubleStream.of(value)
+                    : DoubleStream.empty())
             .summaryStatistics();
     boolean fits = scores.getMin() >= LOWEST && scores.getMax() <= HIGHEST;
     return fits

@@ -203,6 +203,16 @@ class PanelReaderTest {
   }
 
   @Test
+  void tracks_that_agree_by_chance_where_both_stay_at_0_are_kept() throws DiaryProblem {
+    String days =
+        IntStream.range(0, 14)
+            .mapToObj(day -> "%d,%d,0,0,3%n".formatted(1 + day % 2, day))
+            .collect(Collectors.joining());
+    assertThat(read("person,day,fear,worry,pain\n" + days + "1,40,2,,4\n2,40,,5,4\n").tracks())
+        .containsExactly("fear", "worry", "pain");
+  }
+
+  @Test
   void more_than_fits_in_memory_is_refused() {
     String rows =
         IntStream.rangeClosed(1, 9000)
